@@ -795,6 +795,10 @@
             <translation>Mellom kretsene, m</translation>
         </message>
         <message>
+            <source>Blocks of flats</source>
+            <translation>Blokk</translation>
+        </message>
+        <message>
             <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
             <translation>Blått: bebodd. Grått: ingen bor der. Oransje: innbyggertall mangler.</translation>
         </message>
@@ -997,6 +1001,34 @@
         <message>
             <source>Check the zones and write the answer to SSB</source>
             <translation>Kontroller sonene og skriv svaret til SSB</translation>
+        </message>
+        <message>
+            <source>Child welfare: children 0–17 years with measures</source>
+            <translation>Barnevern: barn 0–17 år med barnevernstiltak</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Children 0–17 years</source>
+            <translation>Barn 0–17 år</translation>
+        </message>
+        <message>
+            <source>Children in low-income households, EU-50</source>
+            <translation>Barn i lavinntektshusholdninger, EU-50</translation>
+        </message>
+        <message>
+            <source>Children in low-income households, EU-60</source>
+            <translation>Barn i lavinntektshusholdninger, EU-60</translation>
+        </message>
+        <message>
+            <source>Children of single parents</source>
+            <translation>Barn med enslige foreldre</translation>
+        </message>
+        <message>
+            <source>Children who moved</source>
+            <translation>Barneflyttinger</translation>
         </message>
         <message>
             <source>Choose a kommune in the list. Those in blue have a page.</source>
@@ -1471,6 +1503,10 @@
             <translation>Frist for svaret, slik brevet skal si det</translation>
         </message>
         <message>
+            <source>Debt</source>
+            <translation>Gjeld</translation>
+        </message>
+        <message>
             <source>Decisions</source>
             <translation>Avgjørelser</translation>
         </message>
@@ -1493,6 +1529,10 @@
         <message>
             <source>Delete…</source>
             <translation>Slett …</translation>
+        </message>
+        <message>
+            <source>Detached houses</source>
+            <translation>Enebolig</translation>
         </message>
         <message>
             <source>Deviation from the reference in per cent of it. ▲ greater burden, ▼ smaller burden, ● neither; pale bars rest on few people.</source>
@@ -1639,8 +1679,16 @@
             <translation>Forkast endringene</translation>
         </message>
         <message>
+            <source>Dwellings</source>
+            <translation>Boliger</translation>
+        </message>
+        <message>
             <source>Each area with indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (the probability of the class), hoye_minst and hoye_mest (by 95 % intervals) and, of each indicator, per cent, whether it is high, and the sign where it is unknown.</source>
             <translation>Hvert område med indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (sannsynligheten for klassen), hoye_minst og hoye_mest (etter 95 %-intervaller) og, for hver indikator, prosent, om den er høy, og tegnet når den er ukjent.</translation>
+        </message>
+        <message>
+            <source>Each dot is an area.</source>
+            <translation>Hver prikk er et område.</translation>
         </message>
         <message>
             <source>Each dot is an area. The grey background is one zone in another kommune.</source>
@@ -2759,8 +2807,8 @@
             <translation>Skjules hvis resten av nevneren er høyst dette</translation>
         </message>
         <message>
-            <source>Hidden: so few people that the figure could tell about single persons.</source>
-            <translation>Skjult: så få personer at tallet kunne fortelle noe om enkeltpersoner.</translation>
+            <source>Hidden to protect single persons: this figure, or another that could be worked out from it, is about few people.</source>
+            <translation>Skjult for å verne enkeltpersoner: Tallet, eller et annet tall som kunne regnes ut fra det, gjelder få personer.</translation>
         </message>
         <message>
             <source>High above (%)</source>
@@ -2785,6 +2833,14 @@
         <message>
             <source>High scores (orange) go with more of: {more}; and less of: {less}.</source>
             <translation>Høye skårer (oransje) henger sammen med mer av: {more}; og mindre av: {less}.</translation>
+        </message>
+        <message>
+            <source>Higher education, 16+ years</source>
+            <translation>Høg utdanning, 16+ år</translation>
+        </message>
+        <message>
+            <source>Higher education, 30–39 years</source>
+            <translation>Høg utdanning, 30–39 år</translation>
         </message>
         <message>
             <source>History of {kommune}</source>
@@ -2833,6 +2889,14 @@
         <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
             <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Husholdninger</translation>
+        </message>
+        <message>
+            <source>Houses for two households</source>
+            <translation>Tomannsbolig</translation>
         </message>
         <message>
             <source>Housing</source>
@@ -2897,6 +2961,10 @@
         <message>
             <source>I have sent it</source>
             <translation>Jeg har sendt den</translation>
+        </message>
+        <message>
+            <source>Immigrants and Norwegian-born to immigrant parents</source>
+            <translation>Innvandrere og norskfødte med innvandrerforeldre</translation>
         </message>
         <message>
             <source>Improves the first division as long as zones become more homogeneous. Turn it off to see what the method alone makes; that is faster.</source>
@@ -3047,6 +3115,18 @@
             <translation>Innbyggere</translation>
         </message>
         <message>
+            <source>Inhabitants 16 years and over</source>
+            <translation>Innbyggere 16 år og over</translation>
+        </message>
+        <message>
+            <source>Inhabitants 21–29 years</source>
+            <translation>Innbyggere 21–29 år</translation>
+        </message>
+        <message>
+            <source>Inhabitants 30–39 years</source>
+            <translation>Innbyggere 30–39 år</translation>
+        </message>
+        <message>
             <source>Inhabitants by development</source>
             <translation>Innbyggere etter utvikling</translation>
         </message>
@@ -3093,6 +3173,10 @@
         <message>
             <source>Inhabitants of grunnkretser without a polygon ({count}) that are in no distance: {people}.</source>
             <translation>Innbyggere i grunnkretser uten flate ({count}), som ikke er med i noen avstand: {people}.</translation>
+        </message>
+        <message>
+            <source>Inhabitants of the ages that the figures are about</source>
+            <translation>Innbyggere i aldersgruppen statistikken gjelder</translation>
         </message>
         <message>
             <source>Inhabitants of the kommuner over the years</source>
@@ -3567,6 +3651,10 @@
             <translation>Kommuner med egne soner fra før</translation>
         </message>
         <message>
+            <source>Kommuner without a page ({count})</source>
+            <translation>Kommuner uten side ({count})</translation>
+        </message>
+        <message>
             <source>Kommuner without errors and exceptions</source>
             <translation>Kommuner uten feil og unntak</translation>
         </message>
@@ -3843,6 +3931,14 @@
             <translation>Leter etter bedre soner</translation>
         </message>
         <message>
+            <source>Low education, 16+ years</source>
+            <translation>Lav utdanning, 16+ år</translation>
+        </message>
+        <message>
+            <source>Low education, 30–39 years</source>
+            <translation>Lav utdanning, 30–39 år</translation>
+        </message>
+        <message>
             <source>Low income in one year need not last, and students can count as having low income.</source>
             <translation>Lavinntekt ett år trenger ikke vare, og studenter kan regnes med lavinntekt.</translation>
         </message>
@@ -3983,6 +4079,10 @@
             <translation>Median</translation>
         </message>
         <message>
+            <source>Median income after tax per consumption unit (EU)</source>
+            <translation>Medianinntekt etter skatt per forbruksenhet (EU)</translation>
+        </message>
+        <message>
             <source>Median population</source>
             <translation>Median befolkning</translation>
         </message>
@@ -4081,6 +4181,10 @@
         <message>
             <source>Moved to another zone</source>
             <translation>Flyttet til en annen sone</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>Flyttinger</translation>
         </message>
         <message>
             <source>Must be mended</source>
@@ -4521,6 +4625,10 @@
         <message>
             <source>None: the division is as it was sent.</source>
             <translation>Ingen: Inndelingen er slik den ble sendt.</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norge</translation>
         </message>
         <message>
             <source>Not certain</source>
@@ -5231,6 +5339,10 @@
             <translation>Andre inndelinger: tilbake til forslaget, scenarier å prøve og sammenligne, CSV-filer</translation>
         </message>
         <message>
+            <source>Other dwellings</source>
+            <translation>Annen bolig</translation>
+        </message>
+        <message>
             <source>Other indicators</source>
             <translation>Andre indikatorer</translation>
         </message>
@@ -5423,6 +5535,10 @@
             <translation>Det bor folk der, og ingen av dem ville bli talt. Legg dem i en sone.</translation>
         </message>
         <message>
+            <source>People living alone</source>
+            <translation>Aleneboende</translation>
+        </message>
+        <message>
             <source>People to be reached</source>
             <translation>Personer som skal nås</translation>
         </message>
@@ -5445,6 +5561,14 @@
         <message>
             <source>Percentages that rest on fewer than {limit} people in teller or in what is left of nevner, not for publication: {count}. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
             <translation>Prosenter som hviler på færre enn {limit} personer i telleren eller i resten av nevneren, og som ikke er til publisering: {count}. Bruk sonene fra «Statistikk per sone», der disse er skjult, til det som publiseres.</translation>
+        </message>
+        <message>
+            <source>Persons in low-income households, EU-50</source>
+            <translation>Personer i lavinntektshusholdninger, EU-50</translation>
+        </message>
+        <message>
+            <source>Persons in low-income households, EU-60</source>
+            <translation>Personer i lavinntektshusholdninger, EU-60</translation>
         </message>
         <message>
             <source>Pilot</source>
@@ -5763,6 +5887,10 @@
             <translation>Begrunnelser</translation>
         </message>
         <message>
+            <source>Recipients of social assistance</source>
+            <translation>Sosialhjelpsmottakere</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Gjør om</translation>
         </message>
@@ -5807,6 +5935,14 @@
             <translation>Registrert nå: {event}, {count} kommuner.</translation>
         </message>
         <message>
+            <source>Registered unemployment</source>
+            <translation>Registrert arbeidsledighet</translation>
+        </message>
+        <message>
+            <source>Registered youth unemployment</source>
+            <translation>Registrert ungdomsledighet</translation>
+        </message>
+        <message>
             <source>Rejected</source>
             <translation>Avvist</translation>
         </message>
@@ -5845,6 +5981,10 @@
         <message>
             <source>Removed, left by a run that was killed: {names}.</source>
             <translation>Fjernet, etterlatt av en kjøring som ble avbrutt brått: {names}.</translation>
+        </message>
+        <message>
+            <source>Rented dwellings</source>
+            <translation>Leide boliger</translation>
         </message>
         <message>
             <source>Repair: too few, too many, in parts</source>
@@ -5941,6 +6081,10 @@
         <message>
             <source>Row</source>
             <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Row houses</source>
+            <translation>Rekkehus</translation>
         </message>
         <message>
             <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
@@ -6169,6 +6313,10 @@
         <message>
             <source>Share of areas that is high</source>
             <translation>Andel av områdene som er høye</translation>
+        </message>
+        <message>
+            <source>Share of children</source>
+            <translation>Barneandel</translation>
         </message>
         <message>
             <source>Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the field is empty, and the field {field} tells the sign. A number with * counts provisional figures.</source>
@@ -8259,6 +8407,10 @@
             <translation>For mange soner for kodene</translation>
         </message>
         <message>
+            <source>Transitional benefit, women 16–39 years</source>
+            <translation>Overgangsstønad, kvinner 16–39 år</translation>
+        </message>
+        <message>
             <source>Trend from the figures of former kommuner, by [CODE_CHANGES]: {kommuner}.</source>
             <translation>Utvikling ut fra tallene til tidligere kommuner, etter [CODE_CHANGES]: {kommuner}.</translation>
         </message>
@@ -8369,6 +8521,10 @@
         <message>
             <source>Upkeep of the levekårssoner of {place}</source>
             <translation>Vedlikehold av levekårssonene i {place}</translation>
+        </message>
+        <message>
+            <source>Upper secondary not completed in 5 years, 21–29 years</source>
+            <translation>Ikke oppnådd kompetanse i løpet av 5 år, 21–29 år</translation>
         </message>
         <message>
             <source>Upright lines are 95 % intervals where few people make the figure uncertain.</source>
@@ -8731,6 +8887,10 @@
             <translation>Med befolkning for ti år siden eller en framskriving: soner som ville komme nær minstekravet eller falle under det etter så mange år, unngås der ingen regel står imot ([MARGIN]), og de som er igjen, nevnes; etter utviklingen i sonens egne grunnkretser, dempet.</translation>
         </message>
         <message>
+            <source>Without a bar, as the figure of {reference} is hidden or missing: {count}.</source>
+            <translation>Uten søyle, fordi tallet for {reference} er skjult eller mangler: {count}.</translation>
+        </message>
+        <message>
             <source>Without a dot, hidden or missing: {count}.</source>
             <translation>Uten prikk, fordi tallet er skjult eller mangler: {count}.</translation>
         </message>
@@ -8775,8 +8935,16 @@
             <translation>Uten forbedring teller verken sonenes størrelse, rundhet eller avstanden til minstekravet.</translation>
         </message>
         <message>
+            <source>Women 16–39 years</source>
+            <translation>Kvinner 16–39 år</translation>
+        </message>
+        <message>
             <source>Work and benefits</source>
             <translation>Arbeid og ytelser</translation>
+        </message>
+        <message>
+            <source>Work assessment allowance</source>
+            <translation>Arbeidsavklaringspenger</translation>
         </message>
         <message>
             <source>Write LKS packages for the kommuner</source>
@@ -8885,6 +9053,10 @@
         <message>
             <source>You may send all the same; SSB will ask about it.</source>
             <translation>Du kan sende likevel; SSB vil spørre om det.</translation>
+        </message>
+        <message>
+            <source>Young disability pensioners</source>
+            <translation>Unge uførepensjonister</translation>
         </message>
         <message>
             <source>ZIP file</source>
@@ -10161,6 +10333,10 @@
         <message>
             <source>person who changed zone</source>
             <translation>person som har byttet sone</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>personer</translation>
         </message>
         <message>
             <source>projected {detail}: kommune_framskrevet</source>

@@ -795,6 +795,10 @@
             <translation>Mellom krinsane, m</translation>
         </message>
         <message>
+            <source>Blocks of flats</source>
+            <translation>Blokk</translation>
+        </message>
+        <message>
             <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
             <translation>Blått: det bur folk der. Grått: ingen bur der. Oransje: folketal manglar.</translation>
         </message>
@@ -997,6 +1001,34 @@
         <message>
             <source>Check the zones and write the answer to SSB</source>
             <translation>Kontroller sonene og skriv svaret til SSB</translation>
+        </message>
+        <message>
+            <source>Child welfare: children 0–17 years with measures</source>
+            <translation>Barnevern: barn 0–17 år med barnevernstiltak</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Children 0–17 years</source>
+            <translation>Barn 0–17 år</translation>
+        </message>
+        <message>
+            <source>Children in low-income households, EU-50</source>
+            <translation>Barn i låginntektshushald, EU-50</translation>
+        </message>
+        <message>
+            <source>Children in low-income households, EU-60</source>
+            <translation>Barn i låginntektshushald, EU-60</translation>
+        </message>
+        <message>
+            <source>Children of single parents</source>
+            <translation>Barn med einslege foreldre</translation>
+        </message>
+        <message>
+            <source>Children who moved</source>
+            <translation>Barneflyttingar</translation>
         </message>
         <message>
             <source>Choose a kommune in the list. Those in blue have a page.</source>
@@ -1471,6 +1503,10 @@
             <translation>Frist for svaret, slik brevet skal seie det</translation>
         </message>
         <message>
+            <source>Debt</source>
+            <translation>Gjeld</translation>
+        </message>
+        <message>
             <source>Decisions</source>
             <translation>Avgjerder</translation>
         </message>
@@ -1493,6 +1529,10 @@
         <message>
             <source>Delete…</source>
             <translation>Slett …</translation>
+        </message>
+        <message>
+            <source>Detached houses</source>
+            <translation>Einebustad</translation>
         </message>
         <message>
             <source>Deviation from the reference in per cent of it. ▲ greater burden, ▼ smaller burden, ● neither; pale bars rest on few people.</source>
@@ -1639,8 +1679,16 @@
             <translation>Forkast endringane</translation>
         </message>
         <message>
+            <source>Dwellings</source>
+            <translation>Bustader</translation>
+        </message>
+        <message>
             <source>Each area with indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (the probability of the class), hoye_minst and hoye_mest (by 95 % intervals) and, of each indicator, per cent, whether it is high, and the sign where it is unknown.</source>
             <translation>Kvart område med indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (sannsynet for klassen), hoye_minst og hoye_mest (etter 95 %-intervall) og, for kvar indikator, prosent, om han er høg, og teiknet når han er ukjend.</translation>
+        </message>
+        <message>
+            <source>Each dot is an area.</source>
+            <translation>Kvar prikk er eit område.</translation>
         </message>
         <message>
             <source>Each dot is an area. The grey background is one zone in another kommune.</source>
@@ -2759,8 +2807,8 @@
             <translation>Blir skjult om resten av nemnaren er høgst dette</translation>
         </message>
         <message>
-            <source>Hidden: so few people that the figure could tell about single persons.</source>
-            <translation>Skjult: så få personar at talet kunne fortelje noko om einskildpersonar.</translation>
+            <source>Hidden to protect single persons: this figure, or another that could be worked out from it, is about few people.</source>
+            <translation>Skjult for å verne einskildpersonar: Talet, eller eit anna tal som kunne reknast ut frå det, gjeld få personar.</translation>
         </message>
         <message>
             <source>High above (%)</source>
@@ -2785,6 +2833,14 @@
         <message>
             <source>High scores (orange) go with more of: {more}; and less of: {less}.</source>
             <translation>Høge skårar (oransje) heng saman med meir av: {more}; og mindre av: {less}.</translation>
+        </message>
+        <message>
+            <source>Higher education, 16+ years</source>
+            <translation>Høg utdanning, 16+ år</translation>
+        </message>
+        <message>
+            <source>Higher education, 30–39 years</source>
+            <translation>Høg utdanning, 30–39 år</translation>
         </message>
         <message>
             <source>History of {kommune}</source>
@@ -2833,6 +2889,14 @@
         <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
             <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Hushald</translation>
+        </message>
+        <message>
+            <source>Houses for two households</source>
+            <translation>Tomannsbustad</translation>
         </message>
         <message>
             <source>Housing</source>
@@ -2897,6 +2961,10 @@
         <message>
             <source>I have sent it</source>
             <translation>Eg har sendt ho</translation>
+        </message>
+        <message>
+            <source>Immigrants and Norwegian-born to immigrant parents</source>
+            <translation>Innvandrarar og norskfødde med innvandrarforeldre</translation>
         </message>
         <message>
             <source>Improves the first division as long as zones become more homogeneous. Turn it off to see what the method alone makes; that is faster.</source>
@@ -3047,6 +3115,18 @@
             <translation>Innbyggjarar</translation>
         </message>
         <message>
+            <source>Inhabitants 16 years and over</source>
+            <translation>Innbyggjarar 16 år og over</translation>
+        </message>
+        <message>
+            <source>Inhabitants 21–29 years</source>
+            <translation>Innbyggjarar 21–29 år</translation>
+        </message>
+        <message>
+            <source>Inhabitants 30–39 years</source>
+            <translation>Innbyggjarar 30–39 år</translation>
+        </message>
+        <message>
             <source>Inhabitants by development</source>
             <translation>Innbyggjarar etter utvikling</translation>
         </message>
@@ -3093,6 +3173,10 @@
         <message>
             <source>Inhabitants of grunnkretser without a polygon ({count}) that are in no distance: {people}.</source>
             <translation>Innbyggjarar i grunnkrinsar utan flate ({count}), som ikkje er med i nokon avstand: {people}.</translation>
+        </message>
+        <message>
+            <source>Inhabitants of the ages that the figures are about</source>
+            <translation>Innbyggjarar i aldersgruppa som statistikken gjeld</translation>
         </message>
         <message>
             <source>Inhabitants of the kommuner over the years</source>
@@ -3567,6 +3651,10 @@
             <translation>Kommunar med eigne soner frå før</translation>
         </message>
         <message>
+            <source>Kommuner without a page ({count})</source>
+            <translation>Kommunar utan side ({count})</translation>
+        </message>
+        <message>
             <source>Kommuner without errors and exceptions</source>
             <translation>Kommunar utan feil og unntak</translation>
         </message>
@@ -3843,6 +3931,14 @@
             <translation>Leitar etter betre soner</translation>
         </message>
         <message>
+            <source>Low education, 16+ years</source>
+            <translation>Låg utdanning, 16+ år</translation>
+        </message>
+        <message>
+            <source>Low education, 30–39 years</source>
+            <translation>Låg utdanning, 30–39 år</translation>
+        </message>
+        <message>
             <source>Low income in one year need not last, and students can count as having low income.</source>
             <translation>Låginntekt eitt år treng ikkje vare, og studentar kan reknast med låginntekt.</translation>
         </message>
@@ -3983,6 +4079,10 @@
             <translation>Median</translation>
         </message>
         <message>
+            <source>Median income after tax per consumption unit (EU)</source>
+            <translation>Medianinntekt etter skatt per forbrukseining (EU)</translation>
+        </message>
+        <message>
             <source>Median population</source>
             <translation>Median folketal</translation>
         </message>
@@ -4081,6 +4181,10 @@
         <message>
             <source>Moved to another zone</source>
             <translation>Flytta til ei anna sone</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>Flyttingar</translation>
         </message>
         <message>
             <source>Must be mended</source>
@@ -4521,6 +4625,10 @@
         <message>
             <source>None: the division is as it was sent.</source>
             <translation>Ingen: Inndelinga er slik ho vart send.</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Noreg</translation>
         </message>
         <message>
             <source>Not certain</source>
@@ -5231,6 +5339,10 @@
             <translation>Andre inndelingar: tilbake til framlegget, scenario å prøve og samanlikne, CSV-filer</translation>
         </message>
         <message>
+            <source>Other dwellings</source>
+            <translation>Annan bustad</translation>
+        </message>
+        <message>
             <source>Other indicators</source>
             <translation>Andre indikatorar</translation>
         </message>
@@ -5423,6 +5535,10 @@
             <translation>Det bur folk der, og ingen av dei ville bli talde. Legg dei i ei sone.</translation>
         </message>
         <message>
+            <source>People living alone</source>
+            <translation>Åleinebuande</translation>
+        </message>
+        <message>
             <source>People to be reached</source>
             <translation>Personar som skal nåast</translation>
         </message>
@@ -5445,6 +5561,14 @@
         <message>
             <source>Percentages that rest on fewer than {limit} people in teller or in what is left of nevner, not for publication: {count}. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
             <translation>Prosentar som kviler på færre enn {limit} personar i teljaren eller i resten av nemnaren, og som ikkje er til publisering: {count}. Bruk sonene frå «Statistikk per sone», der desse er skjulte, til det som blir publisert.</translation>
+        </message>
+        <message>
+            <source>Persons in low-income households, EU-50</source>
+            <translation>Personar i låginntektshushald, EU-50</translation>
+        </message>
+        <message>
+            <source>Persons in low-income households, EU-60</source>
+            <translation>Personar i låginntektshushald, EU-60</translation>
         </message>
         <message>
             <source>Pilot</source>
@@ -5763,6 +5887,10 @@
             <translation>Grunngjevingar</translation>
         </message>
         <message>
+            <source>Recipients of social assistance</source>
+            <translation>Sosialhjelpsmottakarar</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Gjer om</translation>
         </message>
@@ -5807,6 +5935,14 @@
             <translation>Registrert no: {event}, {count} kommunar.</translation>
         </message>
         <message>
+            <source>Registered unemployment</source>
+            <translation>Registrert arbeidsløyse</translation>
+        </message>
+        <message>
+            <source>Registered youth unemployment</source>
+            <translation>Registrert arbeidsløyse blant unge</translation>
+        </message>
+        <message>
             <source>Rejected</source>
             <translation>Avvist</translation>
         </message>
@@ -5845,6 +5981,10 @@
         <message>
             <source>Removed, left by a run that was killed: {names}.</source>
             <translation>Fjerna, etterlate av ei køyring som vart avbroten brått: {names}.</translation>
+        </message>
+        <message>
+            <source>Rented dwellings</source>
+            <translation>Leigde bustader</translation>
         </message>
         <message>
             <source>Repair: too few, too many, in parts</source>
@@ -5941,6 +6081,10 @@
         <message>
             <source>Row</source>
             <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Row houses</source>
+            <translation>Rekkjehus</translation>
         </message>
         <message>
             <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
@@ -6169,6 +6313,10 @@
         <message>
             <source>Share of areas that is high</source>
             <translation>Del av områda som er høge</translation>
+        </message>
+        <message>
+            <source>Share of children</source>
+            <translation>Del barn</translation>
         </message>
         <message>
             <source>Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the field is empty, and the field {field} tells the sign. A number with * counts provisional figures.</source>
@@ -8259,6 +8407,10 @@
             <translation>For mange soner for kodane</translation>
         </message>
         <message>
+            <source>Transitional benefit, women 16–39 years</source>
+            <translation>Overgangsstønad, kvinner 16–39 år</translation>
+        </message>
+        <message>
             <source>Trend from the figures of former kommuner, by [CODE_CHANGES]: {kommuner}.</source>
             <translation>Utvikling ut frå tala til tidlegare kommunar, etter [CODE_CHANGES]: {kommuner}.</translation>
         </message>
@@ -8369,6 +8521,10 @@
         <message>
             <source>Upkeep of the levekårssoner of {place}</source>
             <translation>Vedlikehald av levekårssonene i {place}</translation>
+        </message>
+        <message>
+            <source>Upper secondary not completed in 5 years, 21–29 years</source>
+            <translation>Ikkje oppnådd kompetanse i løpet av 5 år, 21–29 år</translation>
         </message>
         <message>
             <source>Upright lines are 95 % intervals where few people make the figure uncertain.</source>
@@ -8731,6 +8887,10 @@
             <translation>Med folketal for ti år sidan eller ei framskriving: soner som ville kome nær minstekravet eller falle under det etter så mange år, blir unngått der ingen regel står imot ([MARGIN]), og dei som er att, blir nemnde; etter utviklinga i dei eigne grunnkrinsane til sona, dempa.</translation>
         </message>
         <message>
+            <source>Without a bar, as the figure of {reference} is hidden or missing: {count}.</source>
+            <translation>Utan søyle, fordi talet for {reference} er skjult eller manglar: {count}.</translation>
+        </message>
+        <message>
             <source>Without a dot, hidden or missing: {count}.</source>
             <translation>Utan prikk, fordi talet er skjult eller manglar: {count}.</translation>
         </message>
@@ -8775,8 +8935,16 @@
             <translation>Utan forbetring tel korkje storleiken på sonene, kor runde dei er eller avstanden til minstekravet.</translation>
         </message>
         <message>
+            <source>Women 16–39 years</source>
+            <translation>Kvinner 16–39 år</translation>
+        </message>
+        <message>
             <source>Work and benefits</source>
             <translation>Arbeid og ytingar</translation>
+        </message>
+        <message>
+            <source>Work assessment allowance</source>
+            <translation>Arbeidsavklaringspengar</translation>
         </message>
         <message>
             <source>Write LKS packages for the kommuner</source>
@@ -8885,6 +9053,10 @@
         <message>
             <source>You may send all the same; SSB will ask about it.</source>
             <translation>Du kan sende likevel; SSB vil spørje om det.</translation>
+        </message>
+        <message>
+            <source>Young disability pensioners</source>
+            <translation>Unge uførepensjonistar</translation>
         </message>
         <message>
             <source>ZIP file</source>
@@ -10161,6 +10333,10 @@
         <message>
             <source>person who changed zone</source>
             <translation>person som har bytt sone</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>personar</translation>
         </message>
         <message>
             <source>projected {detail}: kommune_framskrevet</source>

@@ -18,7 +18,11 @@ from ..layers.errors import InputError
 PAGE = Path(__file__).parent / "page"
 BUILD = PAGE / "build"
 # Nothing is run, loaded or sent but what is named after it.
-STRICT = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:;"
+_CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none';"
+STRICT = f"{_CLOSED} img-src data: blob:;"
+# For pages that look for an index: pictures of the same folder too. Not all browsers take a file to be
+# 'self' to another one.
+BESIDE = f"{_CLOSED} img-src data: blob: 'self' file:;"
 _HOLE = re.compile(r"\{\{ (\w+) \}\}")
 
 
@@ -47,7 +51,8 @@ def built() -> Build:
 
 def page_html(build: Build, data: Mapping[str, Any]) -> str:
     """A page with its data object; nothing in the data can end the script it stands in."""
-    policy = f"{STRICT} script-src '{source_hash(build.scripts)}'; style-src '{source_hash(build.styles)}'"
+    loads = BESIDE if data.get("index") else STRICT
+    policy = f"{loads} script-src '{source_hash(build.scripts)}'; style-src '{source_hash(build.styles)}'"
     parts = {
         "language": html.escape(str(data["language"])),
         "title": html.escape(str(data["title"])),

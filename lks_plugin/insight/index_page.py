@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import re
 from collections.abc import Mapping, Sequence
@@ -19,12 +20,13 @@ from ..engine.statistics.areas import FYLKE, KOMMUNE, ZONE
 from ..engine.units.coding import UNKNOWN_KOMMUNE, fylke_of, is_kommune_code, kommune_of
 from ..layers.files import write_file
 from ..layers.report import template
+from ..layers.resources import ICON
 from ..layers.translation import day_in_words
 from .assemble import STRICT, source_hash
 from .contents import Drawing, PageContents
 from .language import Translate, texts_in
 from .map.topojson import topojson
-from .pages import ENDING, INDEX, PREFIX, Page
+from .pages import ENDING, INDEX, MARK, PREFIX, Page
 
 _TEXTS = {
     "title": QT_TR_NOOP("Insight: figures for levekårssoner"),
@@ -34,6 +36,7 @@ _TEXTS = {
     "sets": QT_TR_NOOP("Several kommuner on one page"),
     "people": QT_TR_NOOP("{number} inhabitants"),
     "fylke": QT_TR_NOOP("Fylke {code}"),
+    "without": QT_TR_NOOP("Kommuner without a page ({count})"),
     "none": QT_TR_NOOP("no page"),
     "made": QT_TR_NOOP("Made {date} by the QGIS plugin LKS."),
 }
@@ -61,11 +64,22 @@ class Fylke:
     name: str
     entries: Sequence[Entry]
 
+    @property
+    def with_page(self) -> list[Entry]:
+        """Those with a page."""
+        return [entry for entry in self.entries if entry.href]
+
+    @property
+    def without_page(self) -> list[Entry]:
+        """The others."""
+        return [entry for entry in self.entries if not entry.href]
+
 
 def write_index(
     contents: PageContents, pages: Sequence[Page], country: Drawing | None, folder: Path, language: str
 ) -> Path:
-    """Write ``index.html`` for all pages of the folder, those of former runs among them.
+    """Write ``index.html`` for all pages of the folder, those of former runs among them, and beside it the picture by
+    which one page among several sees that there is an index.
 
     ``country`` has the polygons of kommuner, by their numbers; without it the map shows those of the zones.
     """
@@ -82,6 +96,8 @@ def write_index(
     facts = contents.facts
     fylker = {area.code: area.name for area in facts.areas if area.level == FYLKE}
     groups = [Fylke(fylker.get(code) or said(_TEXTS["fylke"]).format(code=code), own) for code, own in by_fylke.items()]
+    if len(hrefs) + len(sets) > 1:
+        write_file(str(folder / MARK), ICON.read_bytes())
     path = folder / INDEX
     write_file(str(path), _html(groups, sets, box, language, said).encode("utf-8"))
     return path
@@ -90,11 +106,17 @@ def write_index(
 def _html(groups: Sequence[Fylke], sets: Sequence[tuple[str, str]], box: str, language: str, said: Translate) -> str:
     texts = {key: said(text) for key, text in _TEXTS.items()}
     shown = {"groups": groups, "sets": sets, "box": box, "language": language, "texts": texts}
+    shown |= {"mark": _as_address(ICON.read_bytes()), "n_without": sum(len(group.without_page) for group in groups)}
+    shown["without"] = texts["without"].format(count=shown["n_without"])
     shown["made"] = texts["made"].format(date=day_in_words(date.today(), language))
     page = template("insight-index.html.j2")
     styles = re.search(r"<style>(.*?)</style>", page.render(policy="", **shown), re.DOTALL)
     policy = f"{STRICT} style-src '{source_hash(styles[1] if styles else '')}'"
     return str(page.render(policy=policy, **shown))
+
+
+def _as_address(svg: bytes) -> str:
+    return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode('ascii')}"
 
 
 def _pages(pages: Sequence[Page], folder: Path) -> tuple[dict[str, tuple[str, str]], list[tuple[str, str]]]:

@@ -156,7 +156,10 @@ TEXTS: dict[str, str] = {
         "People without a zone (unknown address or uninhabited units): in the totals, not on the map."
     ),
     "series_from": QT_TR_NOOP("The series begins in {year}"),
-    "why_hidden": QT_TR_NOOP("Hidden: so few people that the figure could tell about single persons."),
+    "why_hidden": QT_TR_NOOP(
+        "Hidden to protect single persons: this figure, or another that could be worked out from it, is about few "
+        "people."
+    ),
     "why_impossible": QT_TR_NOOP("There can be no figure here."),
     "why_no_index": QT_TR_NOOP("No index: the reference has no figure above 0 here."),
     "why_missing": QT_TR_NOOP("There is no figure for this year."),
@@ -176,12 +179,14 @@ TEXTS: dict[str, str] = {
     "distribution_others": QT_TR_NOOP("Each dot is an area. The grey background is {count} zones in other kommuner."),
     "distribution_others_one": QT_TR_NOOP("Each dot is an area. The grey background is one zone in another kommune."),
     "distribution_note": QT_TR_NOOP("Each dot is an area. Zones of other kommuner are shown in the newest year only."),
+    "distribution_dots": QT_TR_NOOP("Each dot is an area."),
     "distribution_without": QT_TR_NOOP("Without a dot, hidden or missing: {count}."),
     "profile_title": QT_TR_NOOP("{area} compared with {reference}"),
     "profile_alone": QT_TR_NOOP("{area}, indicator by indicator"),
     "profile_choose": QT_TR_NOOP("Choose indicators"),
     "profile_none": QT_TR_NOOP("There is no share or other figure to compare by: only counts, or nothing is chosen."),
     "profile_first": QT_TR_NOOP("The profile is of {area}, the first chosen one."),
+    "profile_lacking": QT_TR_NOOP("Without a bar, as the figure of {reference} is hidden or missing: {count}."),
     "profile_note": QT_TR_NOOP(
         "Deviation from the reference in per cent of it. ▲ greater burden, ▼ smaller burden, ● neither; pale "
         "bars rest on few people."

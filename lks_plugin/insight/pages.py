@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,12 +16,15 @@ from .contents import PageContents
 from .data import About, kommune_name, page_data, title_of
 from .language import Translate, texts_in
 from .matching import Matched, page_notes, shown_and_hidden
+from .named_facts import facts_named
 from .notes import Note
 from .page_texts import TEXTS
 from .raw_data import raw_files, write_raw_data
 
 PREFIX, ENDING = "INNSIKT-", ".html"
 INDEX = "index.html"
+# A picture beside the index: where a page cannot load it, it was sent alone and leads nowhere.
+MARK = "index.svg"
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,8 @@ def write_pages(
     leaves the pages written so far.
     """
     said = texts_in(language)
+    named = replace(matched.contents, facts=facts_named(matched.contents.facts, said))
+    matched = replace(matched, contents=named)
     texts = {key: said(text) for key, text in TEXTS.items()}
     wanted = [*([matched.together] if matched.together else []), *([kommune] for kommune in matched.kommuner)]
     # A page alone in its folder needs no way to others; pages of former runs stay beside these.

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from lks.lks_plugin.engine.statistics.values import wilson
 from lks.lks_plugin.insight.contents import Drawing, PageContents
 from lks.lks_plugin.insight.data import About, page_data
 from lks.lks_plugin.insight.language import texts_in
+from lks.lks_plugin.insight.named_facts import CATALOGUE, DENOMINATORS, NAMES, facts_named
 from lks.lks_plugin.insight.reading.facts_file import read_facts
 from qgis.core import QgsVectorLayer
 
@@ -138,3 +140,20 @@ def test_neighbours_share_their_border_and_keep_their_area(page, statistics):
     kommune = topology["objects"]["kommune"]["geometries"][0]["arcs"]
     outer = {arc for polygon in kommune for ring in polygon for arc in ring}
     assert len(inner) > 14 and outer == set(used) - {*inner, *(~arc for arc in inner)}
+
+
+def test_every_indicator_of_the_catalogue_has_its_own_name_in_bokmål_and_another_in_english():
+    said, english = texts_in("nb"), texts_in("en")
+    assert {key: said(NAMES[key]) for key in CATALOGUE} == {key: one.name for key, one in CATALOGUE.items()}
+    assert {one.denominator for one in CATALOGUE.values()} - {""} == {said(text) for text in DENOMINATORS.values()}
+    assert all(english(text) == text for text in NAMES.values())
+
+
+def test_a_page_in_nynorsk_calls_indicators_and_the_country_so_and_own_indicators_as_they_are(statistics):
+    facts = read_facts(statistics["FACTS"])
+    own = replace(facts.indicators[0], key="egen", name="Barneandel")
+    named = facts_named(replace(facts, indicators=[*facts.indicators, own]), texts_in("nn"))
+    called = {one.key: one.name for one in named.indicators}
+    assert called["sosialhjelp"] == "Sosialhjelpsmottakarar" and called["egen"] == "Barneandel"
+    assert {area.name for area in named.areas if area.level == "land"} <= {"Noreg"}
+    assert {area.name for area in named.areas if area.rest} == {"Uoppgjeven grunnkrins"}

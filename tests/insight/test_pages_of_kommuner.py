@@ -2,8 +2,10 @@
 
 import json
 import re
+import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from lks.tests.helpers.insight import DATA, data_in, need_built_page
@@ -43,8 +45,8 @@ def hrefs(shown, selector):
 
 
 def changed(source, target, change):
-    """A page whose data are changed before anyone opens it."""
-    data = data_in(source)
+    """A page whose data are changed before anyone opens it, without its folder."""
+    data = {**data_in(source), "index": None}
     change(data)
     script = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
     text = source.read_text(encoding="utf-8")
@@ -64,6 +66,15 @@ def test_2_the_index_leads_to_the_kommuner_with_data(browser, pages):
     index.close()
     assert {"INNSIKT-9901-EKSEMPELVIK.html", "INNSIKT-9911-TVILLING.html", "INNSIKT-9921-ENESONE.html"} <= links
     assert "Tvilling" in title
+
+
+def test_2_a_page_sent_without_its_folder_offers_no_way_to_an_index(browser, pages, tmp_path):
+    alone = shutil.copy(pages / "INNSIKT-9911-TVILLING.html", tmp_path)
+    for file, is_there in ((pages / "INNSIKT-9911-TVILLING.html", True), (Path(alone), False)):
+        page = browser.new_page(offline=True)
+        page.goto(file.as_uri(), wait_until="networkidle")
+        assert page.is_visible("#to-index") is is_there
+        page.close()
 
 
 def test_2_a_page_of_several_is_limited_to_one(show, pages):

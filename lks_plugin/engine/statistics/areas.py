@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..units.coding import (
     COUNTRY,
     UNKNOWN_KOMMUNE,
+    ZONE_CODE_LENGTH,
     bydel_of,
     fylke_of,
     is_rest_unit,
@@ -21,6 +22,8 @@ from ..units.coding import (
     most_people,
     rest_unit_code,
     rest_zone_code,
+    spelled_code,
+    zone_name,
 )
 
 ZONE, BYDEL, KOMMUNE, FYLKE, LAND = "lks", "bydel", "kommune", "fylke", "land"
@@ -150,7 +153,8 @@ class AreaTree:
 
 @dataclass(frozen=True)
 class Names:
-    """What areas are called: ``zones`` by code, ``kommuner`` by code, ``bydeler`` by code."""
+    """What areas are called: ``zones`` by code, ``kommuner`` by code, ``bydeler`` by code. Zones without a name here
+    are called as the rule says, «Bærum LKS 07», where their kommune has one."""
 
     zones: Mapping[str, str]
     kommuner: Mapping[str, str]
@@ -197,7 +201,9 @@ def build_areas(zones: Mapping[str, str], others: Iterable[str], bydeler: Mappin
         parent = built.place[(KOMMUNE, kommune)]
         if bydel_of_zone.get(zone):
             parent = built.bydel(bydel_of_zone[zone], parent)
-        built.add(ZONE, zone, names.zones.get(zone, zone), parent)
+        called = names.kommuner.get(kommune)
+        usual = zone_name(zone, called) if called and spelled_code(zone, ZONE_CODE_LENGTH) == zone else zone
+        built.add(ZONE, zone, names.zones.get(zone, usual), parent)
     leaves: dict[str, int] = {}
     for kommune in sorted(divided):
         code = rest_zone_code(kommune, kommune in with_bydeler)

@@ -19,6 +19,15 @@ import { Store, firstState } from "./state/state.js";
 /** Pixels that legend, tools and margins take beside the map. */
 const BESIDE_MAP = 225;
 
+/** A link to the index of the pages, seen once the picture beside the index is: a page sent alone has none. */
+function wayTo(index, title) {
+  const way = element("span", { hidden: true }, " · ", element("a", { id: "to-index", href: index }, title));
+  const mark = new Image();
+  mark.addEventListener("load", () => (way.hidden = false));
+  mark.src = index.replace(/\.html$/, ".svg");
+  return way;
+}
+
 export class Page {
   constructor(root, data, text) {
     if (data.indicators.length === 0) throw new Error("error_no_indicators");
@@ -106,7 +115,7 @@ export class Page {
           "p",
           { class: "made" },
           text("made", { date: context.format.day(made.date), by: made.by }),
-          index ? [" · ", element("a", { id: "to-index", href: index }, text("other_pages"))] : null,
+          index ? wayTo(index, text("other_pages")) : null,
         ),
       ),
       element(

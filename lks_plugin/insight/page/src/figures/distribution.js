@@ -197,10 +197,11 @@ export class Distribution {
     const title = context.text("distribution_title", fields);
     const others = this.others(reading).length;
     const without = this.dots(reading).filter(({ cell }) => cell.status !== SHOWN).length;
+    const elsewhere = others === 0 && state.measure === VALUE && context.data.others(indicator).length > 0;
     const note = [
       others > 0
         ? context.text("distribution_others", { count: context.format.number(others) })
-        : context.text("distribution_note"),
+        : context.text(elsewhere ? "distribution_note" : "distribution_dots"),
       without > 0 ? context.text("distribution_without", { count: without }) : "",
     ].join(" ");
     return {

@@ -1,15 +1,16 @@
 // Several indicators of one area: how far each lies from the reference, and whether more of it is a burden.
 import { scaleLinear } from "d3-scale";
-import { isUncertain } from "../data/cell.js";
+import { SHOWN, isUncertain } from "../data/cell.js";
 import { VALUE, burden, deviation } from "../data/measure.js";
 import { element } from "../dom.js";
 import { fileName } from "../export/save.js";
 import { indicatorGroups } from "../controls/choices.js";
 import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
-import { drawing, shape, shortened, widthOf } from "./svg.js";
+import { drawing, shape, widthOf, wrapped } from "./svg.js";
 
 const ROW = 24;
+const LINE = 13;
 const MOST_PERCENT = 100;
 const USUAL = 14;
 /** Pixels that the longest label of the axis takes. */
@@ -83,11 +84,13 @@ export class Profile {
     const names = Math.min(220, width * 0.42);
     const figures = 66;
     const x = scaleLinear([-MOST_PERCENT, MOST_PERCENT], [names + 8, width - figures]).clamp(true);
-    const height = rows.length * ROW + 40;
+    const labels = rows.map(({ indicator }) => wrapped(indicator.name, names));
+    const heights = labels.map((lines) => Math.max(ROW, lines.length * LINE + 6));
+    const height = heights.reduce((sum, one) => sum + one, 40);
     const svg = drawing(width, height, this.source().title, { class: "profile" });
     const named = x(50) - x(0) > 52 ? [-100, -50, 0, 50, 100] : [-100, 0, 100];
-    const labels = x(50) - x(0) < LABEL_ROOM ? [-100, 0, 100] : [-100, -50, 0, 50, 100];
-    for (const value of labels) {
+    const ruled = x(50) - x(0) < LABEL_ROOM ? [-100, 0, 100] : [-100, -50, 0, 50, 100];
+    for (const value of ruled) {
       svg.append(
         shape("path", { d: `M${x(value)},22V${height - 14}`, class: value === 0 ? "zero" : "rule" }),
       );
@@ -95,18 +98,22 @@ export class Profile {
       const label = `${format.signed(value, 0)} %`;
       svg.append(shape("text", { x: x(value), y: 14, "text-anchor": "middle", class: "small" }, label));
     }
-    rows.forEach((row, at) => svg.append(...this.row(reading, row, at * ROW + 26, { x, names, width })));
+    let y = 26;
+    rows.forEach((row, at) => {
+      svg.append(...this.row(row, labels[at], y + heights[at] / 2 - 2, { x, width }));
+      y += heights[at];
+    });
     return svg;
   }
 
-  row(reading, { indicator, cell, apart }, y, { x, names, width }) {
-    const middle = y + ROW / 2 - 2;
+  row({ indicator, cell, apart }, lines, middle, { x, width }) {
     const { format } = this.context;
+    const top = middle - ((lines.length - 1) * LINE) / 2;
     const parts = [
       shape(
         "text",
-        { x: 0, y: middle, dy: "0.35em", class: "small" },
-        shortened(indicator.name, names),
+        { class: "small" },
+        lines.map((line, at) => shape("tspan", { x: 0, y: top + at * LINE, dy: "0.35em" }, line)),
         shape("title", {}, indicator.name),
       ),
       shape(
@@ -123,7 +130,7 @@ export class Profile {
     parts.push(
       shape("rect", {
         x: Math.min(end, x(0)),
-        y: y + 3,
+        y: middle - 7,
         width: Math.max(1, Math.abs(end - x(0))),
         height: ROW - 12,
         class: `reads-${kind}${uncertain}`,
@@ -188,10 +195,18 @@ export class Profile {
     const several = reading.chosen.length > 1 ? ` ${text("profile_first", { area: area.label })}` : "";
     return {
       title,
-      note: reference ? `${text("profile_note")}${several}` : "",
+      note: reference ? `${text("profile_note")}${several}${this.lacking(reference)}` : "",
       file: fileName(context.fileStart, "profil", area?.code ?? ""),
       table: () => this.table(title),
     };
+  }
+
+  /** How many figures have nothing to be compared with. */
+  lacking(reference) {
+    const count = this.rows(this.reading).filter(
+      ({ cell, beside }) => cell.status === SHOWN && beside?.status !== SHOWN,
+    ).length;
+    return count > 0 ? ` ${this.context.text("profile_lacking", { count, reference: reference.label })}` : "";
   }
 
   table(caption) {

@@ -74,6 +74,7 @@ export function widthOf(host, usual = 560) {
 
 /** The usual width of a letter, in pixels at 12 px. */
 export const LETTER = 6.2;
+const LINES = 3;
 
 /** The text cut in the middle, so that names with the same beginning are still told apart. */
 export function shortened(label, room) {
@@ -81,6 +82,20 @@ export function shortened(label, room) {
   if (label.length <= most) return label;
   const end = label.slice(-Math.floor(most * 0.35)).trimStart();
   return `${label.slice(0, most - 1 - end.length).trimEnd()}…${end}`;
+}
+
+/** The text at 12 px in lines of `room` pixels, three at most; a word or an end that has no room is cut. */
+export function wrapped(label, room) {
+  const most = Math.max(8, Math.floor(room / LETTER));
+  const lines = [];
+  // A number stays with what it counts.
+  for (const word of label.replace(/(\d) /g, "$1\u00a0").split(" ")) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && (longer.length <= most || lines.length === LINES))
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => shortened(line, room));
 }
 
 /** The text cut to about `room` pixels at 13 px. */

@@ -1,4 +1,5 @@
 // Help for the chosen indicator: what it measures, of whom, whence, which years, how to read it and how not to.
+import { VALUE } from "../data/measure.js";
 import { element } from "../dom.js";
 import { Dialog } from "./dialog.js";
 
@@ -8,7 +9,7 @@ export function described(context, indicator) {
   const years = data.yearsOf(indicator);
   const rows = [
     [text("measures"), indicator.help],
-    [text("unit"), indicator.unit],
+    [text("unit"), context.format.unit(indicator, VALUE)],
     [text("denominator"), indicator.denominator],
     [text("direction"), text(`direction_${indicator.direction || "neutral"}`)],
     [text("source"), indicator.source],
