@@ -5800,7 +5800,7 @@
         </message>
         <message>
             <source>Rank (1 = highest)</source>
-            <translation>Rang (1 = høyest)</translation>
+            <translation>Rang (1 = høyest)</translation>
         </message>
         <message>
             <source>Rate</source>

@@ -5800,7 +5800,7 @@
         </message>
         <message>
             <source>Rank (1 = highest)</source>
-            <translation>Rang (1 = høgast)</translation>
+            <translation>Rang (1 = høgast)</translation>
         </message>
         <message>
             <source>Rate</source>
