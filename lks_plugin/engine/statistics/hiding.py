@@ -162,10 +162,13 @@ class _Work:
 
     @cached_property
     def few(self) -> Mask:
-        """(a, y) zones, bydeler and other areas with fewer people than may be published."""
-        people = self.series.population
+        """(a, y) zones, bydeler and other areas with fewer people than may be published, as far as anybody knows: in a
+        year without inhabitants those of the nearest year count, what is not known in any counts as nobody."""
+        people, at_least = self.series.population, self.series.at_least
         if people is None:
             return np.zeros(self.series.state.shape[1:], dtype=bool)
+        if at_least is not None:
+            people = np.where(np.isnan(people), at_least, people)
         own = (np.isin(self.areas.levels, [ZONE, BYDEL]) & ~self.areas.rest) | self.others
         few = own[:, None] & (people < self.rule.floor)
         # A figure of several years has too few people in it where any of them has.

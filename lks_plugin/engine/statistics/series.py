@@ -28,10 +28,9 @@ class Series:
     ``counted`` and ``base`` are teller and nevner (NaN where there is none), ``value`` what is neither summed nor
     divided (medians, given figures), ``state`` the sign of each cell. ``start`` (a,) is the first year of each area's
     series, ``broken`` (a, y) where figures of another making begin. ``pieces`` are what other divisions and the zones
-    have
-    in common; ``window`` years go into every figure. ``lacking`` tells of a column and year how many units have no
-    figure
-    though they should, and the first of them.
+    have in common; ``window`` years go into every figure. ``lacking`` tells of a column and year how many units have no
+    figure though they should, and the first of them. ``at_least`` (a, y) are the inhabitants that are known, of units
+    without a figure of the year those of the nearest year; None where no table has inhabitants.
     """
 
     definitions: Sequence[Definition]
@@ -46,6 +45,7 @@ class Series:
     pieces: Pieces | None = None
     window: int = 1
     lacking: list[tuple[str, int, int, tuple[str, ...]]] = field(default_factory=list)
+    at_least: Floats | None = None
 
     def index(self, key: str) -> int | None:
         """The place of an indicator, None where it is not there."""
@@ -87,6 +87,8 @@ def make_series(
         series.pieces = _no_pieces(series)
     by_year = {own.year: own for own in carried}
     people = _people(figures, areas, by_year)
+    if people:
+        series.at_least = np.stack([_at_least(areas, people, year) for year in years], axis=1)
     for at, year in enumerate(years):
         check(progress, at / len(years))
         if year in by_year:
@@ -109,15 +111,26 @@ def _people(figures: Figures, areas: AreaTree, carried: Mapping[int, CarriedYear
     }
 
 
+def _nearest(people: Mapping[int, Floats], year: int) -> Floats:
+    """The inhabitants (n,) of each unit in a year, or in the nearest year that is known, the later of two; NaN where
+    none is."""
+    found = np.full_like(next(iter(people.values())), np.nan)
+    for known in sorted(people, key=lambda y: (abs(y - year), -y)):
+        found = np.where(np.isnan(found), people[known], found)
+    return found
+
+
+def _at_least(areas: AreaTree, people: Mapping[int, Floats], year: int) -> Floats:
+    """The inhabitants (a,) that are known to be in each area in a year or about it."""
+    of_unit = np.nan_to_num(_nearest(people, year))
+    leaves = np.bincount(areas.leaf, weights=of_unit, minlength=len(areas.every))
+    return summed_upwards(areas, leaves) + summed_in_others(areas, of_unit)
+
+
 def _nobody(areas: AreaTree, carried: CarriedYear, people: Mapping[int, Floats]) -> NDArray[np.bool_]:
     """(n,) the units that count as empty where they have no row: nobody lived there in the year, or in the nearest
     year that is known, the later of two; units born later; «Uoppgitt grunnkrets»; units outside any zone."""
-    known = np.zeros(len(areas.units), dtype=bool)
-    empty = np.zeros(len(areas.units), dtype=bool)
-    for year in sorted(people, key=lambda y: (abs(y - carried.year), -y)):
-        new = ~known & ~np.isnan(people[year])
-        empty[new] = people[year][new] == 0
-        known |= new
+    empty = np.zeros(len(areas.units), dtype=bool) if not people else _nearest(people, carried.year) == 0
     empty[list(carried.born_later)] = True
     leaf_rest = areas.rest[areas.leaf] | (areas.levels[areas.leaf] == KOMMUNE)
     return empty | leaf_rest

@@ -74,8 +74,8 @@ def only_parts(keyed: Keyed) -> list[tuple[str, str]]:
     found = []
     for index, head in enumerate(keyed.table.heads):
         values = _values(keyed.table, index) if is_classification(head) and keyed.roles.get(index) != "part" else set()
-        if len(values) == 1 and is_part_only(head, next(iter(values))):
-            found.append((head, *values))
+        if len(values) == 1 and is_part_only(head, text := values.pop()):
+            found.append((head, text))
     return found
 
 

@@ -203,6 +203,7 @@ def _hiding_notes(made: Made) -> list[str]:
         found.append(
             tr("Zones with fewer than {floor} inhabitants are not published.").format(floor=number(rule.floor))
         )
+        found += _undated_people(series)
     if made.published.rounded:
         text = tr("Counts of 1 and 2 are rounded to 0 or 3; totals are summed anew and deviate by {deviation} at most.")
         return [*found, text.format(deviation=number(made.deviation))]
@@ -233,6 +234,15 @@ def _hiding_notes(made: Made) -> list[str]:
             ).format(count=number(len(hidden.exposed)), names=named(names))
         )
     return found
+
+
+def _undated_people(series: Series) -> list[str]:
+    """The years of which no zone has inhabitants, though others have."""
+    zones = series.areas.of_level(ZONE)
+    people = np.full(series.state.shape[1:], np.nan) if series.population is None else series.population
+    years = [year for y, year in enumerate(series.years) if np.isnan(people[zones, y]).all()]
+    text = tr("No table has the inhabitants of {years}: whether a zone has too few is judged by the nearest year.")
+    return [text.format(years=_years(years))] if years else []
 
 
 def _nested_notes(hidden: Hidden, series: Series) -> list[str]:

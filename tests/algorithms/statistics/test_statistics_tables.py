@@ -91,6 +91,20 @@ def test_two_answers_to_one_question_are_refused(ran, table):  # noqa: F811
     refused(ran, "in several zones: 43010101", PEOPLE, OTHER_DIVISIONS=[schools])
 
 
+def test_few_people_hide_a_zone_in_years_without_inhabitants_as_well(ran, table):  # noqa: F811
+    indicator = "grunnkrets;x_teller;x_nevner"
+    figures = [(f"x_{year}.csv", indicator, *(f"{unit};40;300" for unit in UNITS)) for year in (2022, 2023, 2024)]
+    # Zone 1 has 800 people in 2024, and in 2022 more than that, of which a part is hidden at the source.
+    people = ("b.csv", "grunnkrets;2022;2024", "43010101;1200;400", "43010102;:;400")
+    result, log = ran((*people, *(f"{unit};900;900" for unit in UNITS[2:])), *figures)
+    hidden = facts(result, "aar, flagg", "indikator = 'x' AND omraade = '4301000001'")
+    assert hidden == [(2022, ""), (2023, ":"), (2024, ":")]
+    assert "No table has the inhabitants of 2023" in log
+    # Also where the year of the inhabitants is not asked for.
+    result, _ = ran((*people, *(f"{unit};900;900" for unit in UNITS[2:])), *figures, YEARS="2023")
+    assert facts(result, "aar, flagg", "indikator = 'x' AND omraade = '4301000001'") == [(2023, ":")]
+
+
 # -- by age and sex ---------------------------------------------------------------------------------------------------
 
 HEADS = "grunnkrets;år;kjønn;alder;x_teller;x_nevner"
