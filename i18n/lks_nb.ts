@@ -4503,6 +4503,10 @@
             <translation>Uten kortnavn, enda klassifikasjonen har kortnavn: {codes}.</translation>
         </message>
         <message>
+            <source>No table has the inhabitants of {years}: whether a zone has too few is judged by the nearest year.</source>
+            <translation>Ingen tabell har folketallet i {years}: Om en sone har for få, er vurdert etter det nærmeste året.</translation>
+        </message>
+        <message>
             <source>No table has the inhabitants: whether a zone has too few people, and where series begin, is not known.</source>
             <translation>Ingen tabell har innbyggerne: om en sone har for få, og hvor serier begynner, er ikke kjent.</translation>
         </message>

@@ -4503,6 +4503,10 @@
             <translation>Utan kortnamn, endå klassifikasjonen har kortnamn: {codes}.</translation>
         </message>
         <message>
+            <source>No table has the inhabitants of {years}: whether a zone has too few is judged by the nearest year.</source>
+            <translation>Ingen tabell har folketalet i {years}: Om ei sone har for få, er vurdert etter det næraste året.</translation>
+        </message>
+        <message>
             <source>No table has the inhabitants: whether a zone has too few people, and where series begin, is not known.</source>
             <translation>Ingen tabell har innbyggjarane: om ei sone har for få, og kvar seriar tek til, er ikkje kjent.</translation>
         </message>
