@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsPointXY, QgsProcessingContext, QgsProcessingFeedb
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.layers.criteriadata.centres import places_of_layer, places_of_raster
-from ...lks_plugin.layers.criteriadata.columns import Cells, read_columns
+from ...lks_plugin.layers.criteriadata.columns import read_all_columns, read_columns
 from ...lks_plugin.layers.criteriadata.making import (
     MATRIX_HEADS,
     CriteriaOptions,
@@ -129,12 +129,7 @@ class CriteriaDataAlgorithm(LksAlgorithm):
             if how == wanted and not self.given(parameters, name):
                 raise InputError("distance_lacks", distance=how, parameter=parameter(name))
         lks = self.parameterAsEnumString(parameters, "ZONES_OF", context) == LKS
-        counts: Cells = {}
-        for source in self._many_tables["COUNTS"]:
-            counts |= read_columns(source)
-        official: Cells | None = {} if self._many_tables["OFFICIAL"] else None
-        for source in self._many_tables["OFFICIAL"]:
-            official = {**(official or {}), **read_columns(source)}
+        official = self._many_tables["OFFICIAL"]
         return CriteriaOptions(
             zone_field=self.parameterAsString(parameters, "LKS_FIELD", context) if lks else "",
             own_minimum=self.parameterAsInt(parameters, "OWN_MINIMUM", context),
@@ -143,9 +138,9 @@ class CriteriaDataAlgorithm(LksAlgorithm):
             roads=self._roads(parameters, context) if how == NETWORK else None,
             by_unit=self.parameterAsEnumString(parameters, "ZONE_CENTRE", context) == UNIT,
             wanted=self.parameterAsInt(parameters, "PEOPLE_REACHED", context),
-            counts=counts,
+            counts=read_all_columns(self._many_tables["COUNTS"]),
             earlier=[read_columns(source) for source in self._many_tables["EARLIER"]],
-            official=official,
+            official=read_all_columns(official) if official else None,
         )
 
     def _roads(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RoadChoice:

@@ -9,8 +9,12 @@ SENTENCES = {
         "The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}."
     ),
     "criteria_rows": QT_TR_NOOP(
-        "The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max). It does "
-        "not in row {rows}."
+        "The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max), written "
+        "without a dot or comma between thousands. It does not in row {rows}."
+    ),
+    "criteria_twice": QT_TR_NOOP(
+        "The table of criteria «{table}» has other limits of the same kommune in another row. Keep one. Kommuner (and "
+        "rows): {rows}."
     ),
     "fixed_expression": QT_TR_NOOP("The expression for fixed zones cannot be evaluated: {reason}"),
     "fixed_without_zone": QT_TR_NOOP(
@@ -90,6 +94,10 @@ SENTENCES = {
         "«{table}» has no kommuner with columns of table F-k. They are known by a row of column numbers, or by names "
         "such as kol24 and arbeidsledige. It has: {columns}."
     ),
+    "fk_twice": QT_TR_NOOP(
+        "«{table}», row {row}: {code} has another figure in «{column}» than in another row or table. Keep one row for "
+        "each, of a table by sex or age the total."
+    ),
     "fk_text": QT_TR_NOOP("«{table}», row {row}: «{text}» in the column {column} is no number."),
     "definition_columns": QT_TR_NOOP(
         "The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}."
@@ -146,6 +154,9 @@ SENTENCES = {
     "matrix_columns": QT_TR_NOOP("The table of distances needs the columns fra, til and km. It has: {columns}."),
     "matrix_rows": QT_TR_NOOP(
         "The km of the table of distances «{table}» must be numbers of at least 0. They are not in row {rows}."
+    ),
+    "matrix_twice": QT_TR_NOOP(
+        "The table of distances «{table}» has another distance for the same way in another row. Keep one. Rows: {rows}."
     ),
     "missing_fields": QT_TR_NOOP("The layer has no field {missing}. It has: {present}."),
     "negative_count": QT_TR_NOOP("The count in «{field}» is negative in: {codes}. Correct it first."),

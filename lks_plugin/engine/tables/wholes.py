@@ -6,12 +6,13 @@ are summed if they are everybody for certain (``parts.py``) and the figures are 
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from ..units.indicators import may_be_thousands, number_of
+from ..units.indicators import count_of
 from .key_columns import Keyed, Wholes, content_column, describes, find_key, key_table, year_column
 from .parts import Parts, is_classification, is_of_sexes, may_be_nobody, parts_of, says_total, written
 from .population_column import is_part_only, why_not
@@ -325,16 +326,16 @@ def _identity_columns(table: Table, key: int) -> set[int]:
 def _sum_of(cells: Sequence[object]) -> object:
     """The sum of counts; where a cell is none that can be added (a sign, a text, a doubtful or negative number), that
     cell, so that it is told or refused like any other."""
-    numbers = []
+    total = 0
     for cell in cells:
         try:
-            number = number_of(cell)
+            number = count_of(cell)
         except ValueError:
             return cell
-        if not number >= 0 or not number.is_integer() or may_be_thousands(cell):
+        if math.isnan(number):
             return cell
-        numbers.append(int(number))
-    return sum(numbers)
+        total += int(number)
+    return total
 
 
 def _compare(

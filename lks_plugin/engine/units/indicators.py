@@ -181,6 +181,15 @@ def number_of(value: object) -> float:
     return _finite(plain)
 
 
+def count_of(value: object) -> float:
+    """A cell as a count of people or things, as ``number_of`` reads it; raises ``ValueError`` also for what is less
+    than nothing, no whole number, or may be misread by a factor of a thousand."""
+    number = number_of(value)
+    if number < 0 or number % 1 > 0 or may_be_thousands(value):
+        raise ValueError(f"{value!r} is no count")
+    return number
+
+
 def _finite(value: str | float) -> float:
     try:
         number = float(value)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from ...engine.statistics.criteria_data import COUNT_COLUMNS
 from ...engine.tables.tables import Table, is_blank, plain
 from ...engine.units.coding import KOMMUNE_CODE_LENGTH, UNIT_CODE_LENGTH, ZONE_CODE_LENGTH
-from ...engine.units.indicators import SUPPRESSED_SIGN, number_of, sign_of
+from ...engine.units.indicators import SUPPRESSED_SIGN, count_of, number_of, sign_of
 from ..errors import InputError
 from ..reading.tables import TableSource, every_table
 
@@ -18,6 +19,8 @@ KEY_HEADS = (
     *("grunnkretsnummer", "grunnkrets", "region", "kode", "nr"),
 )
 POPULATION, STRUCTURE, BASIS, WITHIN, WITHIN_MEAN, NEAREST, NEAREST_MEAN, ACCUMULATION = 1, 11, 12, 13, 14, 15, 16, 25
+# Columns that count people.
+_COUNTS = frozenset((POPULATION, *(column.number for column in COUNT_COLUMNS)))
 _CODE = re.compile(r"(\d{10}|\d{9}|\d{8}|\d{7}|\d{4}|\d{3})(?:\.0)?(?:\s+\D.*)?", re.ASCII)
 _OWN = re.compile(r"kol_?(\d{1,2})(?:_(?!.*flagg).*)?", re.ASCII)
 _WHOLE = (KOMMUNE_CODE_LENGTH, UNIT_CODE_LENGTH, ZONE_CODE_LENGTH)
@@ -34,9 +37,22 @@ def read_columns(source: TableSource) -> Cells:
     """The figures of a source by area and column of table F-k.
 
     Columns are known by a row of column numbers above the figures, by names such as kol24 and arbeidsledige, or by
-    words of the official heads. Raises ``InputError`` where no sheet has them, and for text among figures.
+    words of the official heads. Raises ``InputError`` where no sheet has them, for text among figures, for counts with
+    a dot or comma that may stand for thousands, and for two figures of one area and column.
     """
+    return read_all_columns([source])
+
+
+def read_all_columns(sources: Sequence[TableSource]) -> Cells:
+    """The figures of several sources, as ``read_columns`` reads each; two that differ are refused across them, too."""
     found: Cells = {}
+    for source in sources:
+        _add_source(found, source)
+    return found
+
+
+def _add_source(found: Cells, source: TableSource) -> None:
+    is_there = False
     heads: list[str] = []
     for table in every_table(source, KEY_HEADS):
         heads += table.heads
@@ -45,16 +61,24 @@ def read_columns(source: TableSource) -> Cells:
         for row, code in codes.items():
             for at, number in columns.items():
                 cell = table.rows[row][at] if at < len(table.rows[row]) else None
-                if not is_blank(cell):
-                    found[code, number] = _cell(cell, table, row, at)
-    if not found:
+                if is_blank(cell):
+                    continue
+                is_there, own = True, _cell(cell, table, row, at, number)
+                if not _is_same(found.setdefault((code, number), own), own):
+                    place = {"table": table.name, "row": table.numbers[row], "column": table.heads[at]}
+                    raise InputError("fk_twice", code=code, **place)
+    if not is_there:
         raise InputError("fk_columns", table=source.name, columns=", ".join(head for head in heads if head)[:300])
-    return found
 
 
-def _cell(cell: object, table: Table, row: int, at: int) -> Cell:
+def _is_same(one: Cell, other: Cell) -> bool:
+    return one == other or (one[1] == other[1] and math.isnan(one[0]) and math.isnan(other[0]))
+
+
+def _cell(cell: object, table: Table, row: int, at: int, column: int) -> Cell:
     try:
-        return number_of(cell), sign_of(cell) == SUPPRESSED_SIGN
+        read = count_of if column in _COUNTS else number_of
+        return read(cell), sign_of(cell) == SUPPRESSED_SIGN
     except ValueError as error:
         number = str(table.numbers[row])
         raise InputError("fk_text", table=table.name, row=number, column=table.heads[at], text=cell) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,7 @@ from ...engine.tables.tables import Table, code_in, is_blank, plain
 from ...engine.units.indicators import number_of
 from ..errors import InputError
 from ..fields import text_of
+from ..translation import named
 
 FROM_NAMES, TO_NAMES, KM_NAMES = ("fra", "from"), ("til", "to"), ("km", "avstand_km", "avstand")
 _NO = {"", "0", "nei", "no", "false", "f", "n", "veg", "vei", "road"}
@@ -37,7 +38,7 @@ class Matrix:
 
 def read_matrix(tables: Sequence[Table], codes: Sequence[str]) -> Matrix:
     """The km between units of the first table with the columns fra, til and km; raises ``InputError`` where there is
-    none, and for rows whose km is no number of at least 0."""
+    none, for rows whose km is no number of at least 0, and for two distances of one way."""
     place = {code: at for at, code in enumerate(codes)}
     for table in tables:
         heads = [plain(head) for head in table.heads]
@@ -50,7 +51,7 @@ def read_matrix(tables: Sequence[Table], codes: Sequence[str]) -> Matrix:
         one, other, km = (table.column(int(at)) for at in columns if at is not None)
         pairs: dict[tuple[int, int], float] = {}
         strangers: dict[str, None] = {}
-        wrong = []
+        wrong, twice = [], []
         for number, start, end, cell in zip(table.numbers, one, other, km):
             if is_blank(start) and is_blank(end):
                 continue
@@ -62,12 +63,18 @@ def read_matrix(tables: Sequence[Table], codes: Sequence[str]) -> Matrix:
                 value = -1.0
             if not value >= 0:
                 wrong.append(str(number))
-            elif all(code in place for code in ends):
-                pairs[place[ends[0]], place[ends[1]]] = value
+            elif all(code in place for code in ends) and pairs.setdefault(_way(place, ends), value) != value:
+                twice.append(f"{number}: {ends[0]}, {ends[1]}")
         if wrong:
             raise InputError("matrix_rows", table=table.name, rows=", ".join(wrong[:20]))
+        if twice:
+            raise InputError("matrix_twice", table=table.name, rows=named(twice))
         return Matrix(GivenDistances(len(codes), pairs), len(pairs), list(strangers))
     raise InputError("matrix_columns", columns=", ".join(tables[0].heads))
+
+
+def _way(place: Mapping[str, int], ends: Sequence[str]) -> tuple[int, int]:
+    return place[ends[0]], place[ends[1]]
 
 
 class _KmStrategy(QgsNetworkStrategy):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...engine.criteria import Criteria
 from ...engine.tables.tables import Table, plain
 from ...engine.units.coding import kommune_code
-from ...engine.units.indicators import number_of
+from ...engine.units.indicators import count_of
 from ..errors import InputError
 from .tables import TableSource, plain_tables
 
@@ -20,25 +20,29 @@ _COLUMNS = (
 
 def read_criteria(source: TableSource) -> dict[str, Criteria]:
     """The limits by kommunenummer. Raises ``InputError`` for a table without the columns, and with the rows for what is
-    no kommune or no rising numbers."""
+    no kommune, no rising whole numbers (1.500 may be 1 500 or 1,5), or a kommune for the second time."""
     found: dict[str, Criteria] = {}
     for table in plain_tables(source, KOMMUNE_NAMES):
-        found |= _criteria_of(table)
+        _add_criteria(found, table)
     return found
 
 
-def _criteria_of(table: Table) -> dict[str, Criteria]:
+def _add_criteria(found: dict[str, Criteria], table: Table) -> None:
     heads = [plain(head) for head in table.heads]
     places = [next((heads.index(name) for name in names if name in heads), None) for names in _COLUMNS]
     if any(place is None for place in places):
         raise InputError("criteria_columns", table=table.name, columns=", ".join(table.heads))
     kommuner, lows, floors, highs = (table.column(place) for place in places if place is not None)
-    found, wrong = {}, []
+    wrong, twice = [], []
     for number, kommune, low, floor, high in zip(table.numbers, kommuner, lows, floors, highs):
         try:
-            found[kommune_code(kommune)] = Criteria(*(int(number_of(value)) for value in (low, floor, high)))
+            code, own = kommune_code(kommune), Criteria(*(int(count_of(value)) for value in (low, floor, high)))
         except ValueError:
             wrong.append(str(number))
+            continue
+        if found.setdefault(code, own) != own:
+            twice.append(f"{code} ({number})")
     if wrong:
         raise InputError("criteria_rows", table=table.name, rows=", ".join(wrong))
-    return found
+    if twice:
+        raise InputError("criteria_twice", table=table.name, rows=", ".join(twice))

@@ -12,7 +12,7 @@ from ...engine.tables.key_columns import refuse_lost_digits
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
 from ...engine.tables.zone_key import NAMES_OF_ZONES, zone_column
 from ...engine.units.coding import is_rest_unit, is_rest_zone
-from ...engine.units.indicators import number_of
+from ...engine.units.indicators import count_of, may_be_thousands
 from ..errors import InputError
 from ..reading.areas import largest_overlaps
 from ..reading.polygons import polygon_parts
@@ -51,8 +51,8 @@ def division_of_field(layer: UnitLayer, name: str) -> FormerDivision:
 def division_of_table(source: TableSource, wanted: str = "") -> FormerDivision:
     """The zones of a table with a column of grunnkretsnummer and one of zones, ``wanted`` or known by its name.
 
-    Raises ``TableError``: ``no_key``, ``no_zone_column``, and ``two_zones`` with the units that the table puts into
-    several zones.
+    Raises ``TableError``: ``no_key``, ``no_zone_column``, ``cells`` for inhabitants that are no whole numbers, and
+    ``two_zones`` with the units that the table puts into several zones.
     """
     table = _table_with_units(every_table(source, KEY_NAMES))
     unit_at, zone_at = _unit_column(table), zone_column(table, wanted)
@@ -74,7 +74,7 @@ def division_of_table(source: TableSource, wanted: str = "") -> FormerDivision:
         if name_at is not None and not is_blank(row[name_at]):
             names.setdefault(zone, str(row[name_at]).strip())
         if people_at is not None and not is_blank(row[people_at]):
-            people[unit] = _people(row[people_at])
+            people[unit] = _people(table, number, people_at, row[people_at])
     if several:
         raise TableError("two_zones", table.name, codes=sorted(set(several)))
     found = without_rest(zones)
@@ -149,9 +149,12 @@ def _unit_column(table: Table) -> int:
     return named if named is not None and counts[named] else counts.index(max(counts))
 
 
-def _people(cell: object) -> int:
+def _people(table: Table, number: int, at: int, cell: object) -> int:
+    """The inhabitants in a cell; nobody where a sign says that they are not known."""
     try:
-        value = number_of(cell)
-    except ValueError:
-        return 0
+        value = count_of(cell)
+    except ValueError as error:
+        fault = "thousands" if may_be_thousands(cell) else "fraction"
+        rows = [f"{number}: «{cell}»"]
+        raise TableError("cells", table.name, column=table.heads[at], rows=rows, fault=fault) from error
     return 0 if value != value else int(value)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from ...engine.rules.rules import RULE_OF
 from ...engine.tables.tables import Table, is_blank, plain
+from ...engine.tables.zone_key import zone_code
+from ...engine.units.coding import kommune_code
 from ...layers.finding_texts import kind_names
 from ...layers.reading.tables import TableSource, plain_tables
 from ...layers.translation import tr
@@ -49,7 +51,7 @@ def read_waivers(source: TableSource) -> list[Waiver]:
         places = _places(table)
         for number, row in zip(table.numbers, table.rows):
             cells = {name: "" if is_blank(row[at]) else str(row[at]).strip() for name, at in places.items()}
-            waiver = Waiver(_rule(cells["regel"]), cells["sone"], cells["hvem"], cells["hvorfor"])
+            waiver = Waiver(_rule(cells["regel"]), _zone(cells["sone"]), cells["hvem"], cells["hvorfor"])
             problem = _problem(waiver, cells["regel"])
             if problem:
                 wrong.append(tr("row {row}: {problem}").format(row=number, problem=problem))
@@ -71,6 +73,14 @@ def _places(table: Table) -> dict[str, int]:
             "table_columns", table=table.name, missing=", ".join(missing), present=", ".join(table.heads)
         )
     return {name: at for name, at in places.items() if at is not None}
+
+
+def _zone(text: str) -> str:
+    """The LKS code or kommunenummer, a lost zero restored."""
+    try:
+        return kommune_code(text)
+    except ValueError:
+        return zone_code(text)
 
 
 def _rule(text: str) -> str:

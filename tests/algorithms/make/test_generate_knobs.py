@@ -84,6 +84,20 @@ def test_kommuner_with_limits_of_their_own(generate, run, squares, tmp_path):
     assert run("validate", INPUT=result["UNITS"], KOMMUNE_FIELD="kommunenummer")["VALID"] is False
 
 
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        ("4302;1.500;1.000;8.000", "without a dot or comma.*row 2"),
+        ("4302;700;500;900\n4302;800;500;900", r"other limits.*4302 \(3\)"),
+    ],
+)
+def test_limits_that_can_be_misread_or_contradict_each_other_are_refused(generate, squares, tmp_path, row, words):
+    table = tmp_path / "kriterier.csv"
+    table.write_text(f"kommune;min;floor;max\n{row}\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=words):
+        generate(squares(4, 1), CRITERIA=str(table))
+
+
 def test_an_island_is_linked_where_it_is_too_small_by_the_limits_of_its_own_kommune(generate, squares, tmp_path):
     table = tmp_path / "kriterier.csv"
     table.write_text("kommune;min;floor;max\n4301;600;500;8000\n", encoding="utf-8")

@@ -257,6 +257,9 @@ def test_what_is_lacking_leaves_sums_empty_and_is_told(criteria, squares, table)
         ({"DISTANCE": "matrix", "MATRIX": ["fra,til,km", "43010101,43010102,-4"]}, "row 2"),
         ({"COUNTS": ["kommunenummer;arbeidsledige", "4301;mange"]}, "mange"),
         ({"COUNTS": ["kommunenummer;farge", "4301;3"]}, "farge"),
+        ({"COUNTS": ["kommunenummer;arbeidsledige", "4301;1.234"]}, r"1\.234"),
+        ({"COUNTS": ["kommune;kjønn;arbeidsledige", "4301;Menn;70", "4301;Kvinner;50"]}, "row 3: 4301 has another"),
+        ({"DISTANCE": "matrix", "MATRIX": [*MATRIX, MATRIX[1] + "9"]}, "another distance for the same way"),
     ],
 )
 def test_bad_input_is_told(criteria, row, table, parameters, words):
