@@ -7907,8 +7907,12 @@
             <translation>Endringstabellen går fra forrige versjon (kilde) til den nye (mål): opprett den slik i KLASS.</translation>
         </message>
         <message>
-            <source>The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max). It does not in row {rows}.</source>
-            <translation>Tabellen med kriterier «{table}» må ha kommunenummer og stigende heltall (floor, min, max). Det har den ikke i rad {rows}.</translation>
+            <source>The table of criteria «{table}» has other limits of the same kommune in another row. Keep one. Kommuner (and rows): {rows}.</source>
+            <translation>Kriterietabellen «{table}» har andre grenser for samme kommune i en annen rad. Behold én. Kommuner (og rader): {rows}.</translation>
+        </message>
+        <message>
+            <source>The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max), written without a dot or comma between thousands. It does not in row {rows}.</source>
+            <translation>Kriterietabellen «{table}» må ha et kommunenummer og stigende heltall (floor, min, max), skrevet uten punktum eller komma mellom tusener. Det har den ikke i rad {rows}.</translation>
         </message>
         <message>
             <source>The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}.</source>
@@ -7917,6 +7921,10 @@
         <message>
             <source>The table of distances needs the columns fra, til and km. It has: {columns}.</source>
             <translation>Tabellen med avstander trenger kolonnene fra, til og km. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of distances «{table}» has another distance for the same way in another row. Keep one. Rows: {rows}.</source>
+            <translation>Avstandstabellen «{table}» har en annen avstand for samme vei i en annen rad. Behold én. Rader: {rows}.</translation>
         </message>
         <message>
             <source>The table of indicators «{table}» needs a key, one of the kinds {kinds}, and verre, bedre or nøytral (or nothing) as retning. It does not have them in row {rows}.</source>
@@ -11781,6 +11789,10 @@
         <message>
             <source>«{table}» says that it is JSON-stat, but its dimensions, sizes and values do not fit together. Fetch it again.</source>
             <translation>«{table}» sier at den er JSON-stat, men dimensjonene, størrelsene og verdiene passer ikke sammen. Hent den på nytt.</translation>
+        </message>
+        <message>
+            <source>«{table}», row {row}: {code} has another figure in «{column}» than in another row or table. Keep one row for each, of a table by sex or age the total.</source>
+            <translation>«{table}», rad {row}: {code} har et annet tall i «{column}» enn i en annen rad eller tabell. Behold én rad for hver, i en tabell etter kjønn eller alder totalen.</translation>
         </message>
         <message>
             <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>

@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>A grunnkrets was split between zones: earlier years are shared by population and are less certain.</source>
-            <translation>Ein grunnkrets vart delt mellom soner: Tidlegare år er fordelte etter folketal og er mindre sikre.</translation>
+            <translation>Ein grunnkrins vart delt mellom soner: Tidlegare år er fordelte etter folketal og er mindre sikre.</translation>
         </message>
         <message>
             <source>A hidden count can be guessed no closer than this</source>
@@ -208,7 +208,7 @@
         </message>
         <message>
             <source>A median cannot be summed. Yes: the people-weighted median of the grunnkretser's medians stands for it and is marked (tilnaermet). No: medians are left out.</source>
-            <translation>Ein median kan ikkje summerast. Ja: den folketalsvekta medianen av medianane i grunnkretsane står for han og blir merkt (tilnaermet). Nei: medianar blir utelatne.</translation>
+            <translation>Ein median kan ikkje summerast. Ja: den folketalsvekta medianen av medianane i grunnkrinsane står for han og blir merkt (tilnaermet). Nei: medianar blir utelatne.</translation>
         </message>
         <message>
             <source>A median of an area made of the medians of its grunnkretser is an approximation, and is marked as such.</source>
@@ -240,7 +240,7 @@
         </message>
         <message>
             <source>A place is in one zone only. Make the polygons from their grunnkretser anew.</source>
-            <translation>Ein stad ligg i berre éi sone. Lag flatene på nytt frå grunnkretsane.</translation>
+            <translation>Ein stad ligg i berre éi sone. Lag flatene på nytt frå grunnkrinsane.</translation>
         </message>
         <message>
             <source>A point for each grunnkrets with its zone and its km.</source>
@@ -1644,7 +1644,7 @@
         </message>
         <message>
             <source>Division: grunnkretser with their zone</source>
-            <translation>Inndeling: grunnkretsar med sone</translation>
+            <translation>Inndeling: grunnkrinsar med sone</translation>
         </message>
         <message>
             <source>Do not save</source>
@@ -1852,7 +1852,7 @@
         </message>
         <message>
             <source>Every place is in a zone. Make the polygons from their grunnkretser anew.</source>
-            <translation>Kvar stad ligg i ei sone. Lag flatene på nytt frå grunnkretsane.</translation>
+            <translation>Kvar stad ligg i ei sone. Lag flatene på nytt frå grunnkrinsane.</translation>
         </message>
         <message>
             <source>Every rule of the importer is tried first, and what its readers stumble over: codes with 99, codes given twice, names of two zones, grunnkretser of another year. Where one is broken nothing is written; the table of findings and the report say what to mend.</source>
@@ -2292,7 +2292,7 @@
         </message>
         <message>
             <source>Gaps and overlaps between the polygons of grunnkretser are faults of the map that no division can mend: they are notes, and the division can be valid all the same. Switch on to count them as errors.</source>
-            <translation>Hol og overlapp mellom flatene til grunnkretsane er feil i kartet som inga inndeling kan rette på: dei er merknader, og inndelinga kan vere gyldig likevel. Slå på for å rekne dei som feil.</translation>
+            <translation>Hol og overlapp mellom flatene til grunnkrinsane er feil i kartet som inga inndeling kan rette på: dei er merknader, og inndelinga kan vere gyldig likevel. Slå på for å rekne dei som feil.</translation>
         </message>
         <message>
             <source>Gaps and overlaps of zones to overlook</source>
@@ -2508,7 +2508,7 @@
         </message>
         <message>
             <source>Grunnkretser carried over</source>
-            <translation>Grunnkretsar førte over</translation>
+            <translation>Grunnkrinsar førte over</translation>
         </message>
         <message>
             <source>Grunnkretser cut by {division}</source>
@@ -2560,11 +2560,11 @@
         </message>
         <message>
             <source>Grunnkretser on top of each other</source>
-            <translation>Grunnkretsar oppå kvarandre</translation>
+            <translation>Grunnkrinsar oppå kvarandre</translation>
         </message>
         <message>
             <source>Grunnkretser overlap by {figure} m²: {names}.</source>
-            <translation>Grunnkretsar overlappar med {figure} m²: {names}.</translation>
+            <translation>Grunnkrinsar overlappar med {figure} m²: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser prepared for levekårssoner</source>
@@ -2684,7 +2684,7 @@
         </message>
         <message>
             <source>Grunnkretser without a figure</source>
-            <translation>Grunnkretsar utan tal</translation>
+            <translation>Grunnkrinsar utan tal</translation>
         </message>
         <message>
             <source>Grunnkretser without a figure make the sums that they belong to missing (..): {texts}.</source>
@@ -4392,11 +4392,11 @@
         </message>
         <message>
             <source>No division can mend that: a grunnkrets is missing in the layer, or its polygons do not meet.</source>
-            <translation>Inga inndeling kan rette på det: ein grunnkrets manglar i laget, eller flatene møtest ikkje.</translation>
+            <translation>Inga inndeling kan rette på det: ein grunnkrins manglar i laget, eller flatene møtest ikkje.</translation>
         </message>
         <message>
             <source>No division can mend that: the polygons of the grunnkretser are to be corrected.</source>
-            <translation>Inga inndeling kan rette på det: det er flatene til grunnkretsane som må rettast.</translation>
+            <translation>Inga inndeling kan rette på det: det er flatene til grunnkrinsane som må rettast.</translation>
         </message>
         <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
@@ -4416,7 +4416,7 @@
         </message>
         <message>
             <source>No grunnkrets covers {figure} m² in or between the kommuner {names}.</source>
-            <translation>Ingen grunnkrets dekkjer {figure} m² i eller mellom kommunane {names}.</translation>
+            <translation>Ingen grunnkrins dekkjer {figure} m² i eller mellom kommunane {names}.</translation>
         </message>
         <message>
             <source>No grunnkrets has a zone.</source>
@@ -4684,7 +4684,7 @@
         </message>
         <message>
             <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on ([CODE_CHANGES]), or leave the year out ([YEARS]).</source>
-            <translation>Ingen grunnkrets frå {year} er i inndelinga, og inga endring av kodar fører til ein: {codes}. Gje endringane frå og med {year} ([CODE_CHANGES]), eller utelat året ([YEARS]).</translation>
+            <translation>Ingen grunnkrins frå {year} er i inndelinga, og inga endring av kodar fører til ein: {codes}. Gje endringane frå og med {year} ([CODE_CHANGES]), eller utelat året ([YEARS]).</translation>
         </message>
         <message>
             <source>Not possible (.)</source>
@@ -5336,7 +5336,7 @@
         </message>
         <message>
             <source>Other divisions of the grunnkretser</source>
-            <translation>Andre inndelingar av grunnkretsane</translation>
+            <translation>Andre inndelingar av grunnkrinsane</translation>
         </message>
         <message>
             <source>Other divisions: back to the proposal, scenarios to try and compare, CSV files</source>
@@ -6100,7 +6100,7 @@
         </message>
         <message>
             <source>Rows by grunnkrets, year, alder and kjønn with key_teller and key_nevner. They give the indirectly standardised ratio (smr, 100 is the mean of all in the tables) and the rate that it means (meis), and their sums are an indicator where no other table has it. Empty: nothing is standardised.</source>
-            <translation>Rader etter grunnkrets, år, alder og kjønn med key_teller og key_nevner. Dei gjev det indirekte standardiserte forholdstalet (smr, 100 er gjennomsnittet for alle i tabellane) og raten det svarer til (meis), og summane av dei er ein indikator der ingen annan tabell har han. Tomt: ingenting blir standardisert.</translation>
+            <translation>Rader etter grunnkrins, år, alder og kjønn med key_teller og key_nevner. Dei gjev det indirekte standardiserte forholdstalet (smr, 100 er gjennomsnittet for alle i tabellane) og raten det svarer til (meis), og summane av dei er ein indikator der ingen annan tabell har han. Tomt: ingenting blir standardisert.</translation>
         </message>
         <message>
             <source>Rows in which teller is larger than nevner; they were summed as they are: {texts}.</source>
@@ -6600,7 +6600,7 @@
         </message>
         <message>
             <source>Sums figures of grunnkretser to zones, bydeler, kommuner, fylker and the country.</source>
-            <translation>Summerer tal for grunnkretsar til soner, bydelar, kommunar, fylke og landet.</translation>
+            <translation>Summerer tal for grunnkrinsar til soner, bydelar, kommunar, fylke og landet.</translation>
         </message>
         <message>
             <source>Sums that they belong to are missing (..): they would be too small.</source>
@@ -6712,7 +6712,7 @@
         </message>
         <message>
             <source>Tables with the bydel of grunnkretser</source>
-            <translation>Tabellar med bydelen til grunnkretsar</translation>
+            <translation>Tabellar med bydelen til grunnkrinsar</translation>
         </message>
         <message>
             <source>Tables with the kommune's own figures: a row for each area, indicator and year, with the columns omraade (or ident), aar (år), indikator, and verdi or teller and nevner; nivaa, navn, kommune, enhet, retning, kilde and flagg may be there. If they are about areas of their own, add the layer of their polygons too. Nothing in them is hidden: who gives them answers for that.</source>
@@ -6752,7 +6752,7 @@
         </message>
         <message>
             <source>Takes the division and tables of any year and gives every indicator for every zone, bydel, kommune, fylke and the country, comparable over the years: each year's grunnkretser are carried to the division's through the table of changes.</source>
-            <translation>Tek inndelinga og tabellar frå kva år som helst og gjev kvar indikator for kvar sone, bydel, kommune, kvart fylke og landet, slik at åra kan jamførast: grunnkretsane i kvart år blir førte over til dei i inndelinga gjennom tabellen over endringar.</translation>
+            <translation>Tek inndelinga og tabellar frå kva år som helst og gjev kvar indikator for kvar sone, bydel, kommune, kvart fylke og landet, slik at åra kan jamførast: grunnkrinsane i kvart år blir førte over til dei i inndelinga gjennom tabellen over endringar.</translation>
         </message>
         <message>
             <source>Target population of a zone</source>
@@ -7000,7 +7000,7 @@
         </message>
         <message>
             <source>The coordinates of these grunnkretser lie outside Norway in {crs}, but within it with the axes swapped: {codes}. The likely cause is the axis order (latitude before longitude, or north before east). Swap them with «Swap X and Y coordinates» first.</source>
-            <translation>Koordinatane til desse grunnkretsane ligg utanfor Noreg i {crs}, men i Noreg om aksane blir bytte: {codes}. Årsaka er truleg akserekkjefølgja (breiddegrad før lengdegrad, eller nord før aust). Byt dei med «Bytt X- og Y-koordinater» først.</translation>
+            <translation>Koordinatane til desse grunnkrinsane ligg utanfor Noreg i {crs}, men i Noreg om aksane blir bytte: {codes}. Årsaka er truleg akserekkjefølgja (breiddegrad før lengdegrad, eller nord før aust). Byt dei med «Bytt X- og Y-koordinater» først.</translation>
         </message>
         <message>
             <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
@@ -7032,7 +7032,7 @@
         </message>
         <message>
             <source>The division in force: a layer of grunnkretser with the field lks, or a table such as the key file with levekaar, lksnavn and grunnkrets. Polygons are needed only for the layer of zones and the map.</source>
-            <translation>Inndelinga som gjeld: eit lag med grunnkretsar og feltet lks, eller ein tabell som nøkkelfila med levekaar, lksnavn og grunnkrets. Flater trengst berre til laget med soner og kartet.</translation>
+            <translation>Inndelinga som gjeld: eit lag med grunnkrinsar og feltet lks, eller ein tabell som nøkkelfila med levekaar, lksnavn og grunnkrets. Flater trengst berre til laget med soner og kartet.</translation>
         </message>
         <message>
             <source>The expression for fixed zones cannot be evaluated: {reason}</source>
@@ -7907,8 +7907,12 @@
             <translation>Endringstabellen går frå førre versjon (kjelde) til den nye (mål): opprett han slik i KLASS.</translation>
         </message>
         <message>
-            <source>The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max). It does not in row {rows}.</source>
-            <translation>Tabellen med kriterium «{table}» må ha kommunenummer og stigande heiltal (floor, min, max). Det har han ikkje i rad {rows}.</translation>
+            <source>The table of criteria «{table}» has other limits of the same kommune in another row. Keep one. Kommuner (and rows): {rows}.</source>
+            <translation>Kriterietabellen «{table}» har andre grenser for same kommune i ei anna rad. Behald éi. Kommunar (og rader): {rows}.</translation>
+        </message>
+        <message>
+            <source>The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max), written without a dot or comma between thousands. It does not in row {rows}.</source>
+            <translation>Kriterietabellen «{table}» må ha eit kommunenummer og stigande heiltal (floor, min, max), skrivne utan punktum eller komma mellom tusen. Det har han ikkje i rad {rows}.</translation>
         </message>
         <message>
             <source>The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}.</source>
@@ -7917,6 +7921,10 @@
         <message>
             <source>The table of distances needs the columns fra, til and km. It has: {columns}.</source>
             <translation>Tabellen med avstandar treng kolonnane fra, til og km. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of distances «{table}» has another distance for the same way in another row. Keep one. Rows: {rows}.</source>
+            <translation>Avstandstabellen «{table}» har ein annan avstand for same veg i ei anna rad. Behald éi. Rader: {rows}.</translation>
         </message>
         <message>
             <source>The table of indicators «{table}» needs a key, one of the kinds {kinds}, and verre, bedre or nøytral (or nothing) as retning. It does not have them in row {rows}.</source>
@@ -8212,7 +8220,7 @@
         </message>
         <message>
             <source>There is no register {path} yet. Give «Approval register» the grunnkretser to make one.</source>
-            <translation>Registeret {path} finst ikkje enno. Gje «Godkjenningsregister» grunnkretsane for å lage det.</translation>
+            <translation>Registeret {path} finst ikkje enno. Gje «Godkjenningsregister» grunnkrinsane for å lage det.</translation>
         </message>
         <message>
             <source>There is no share or other figure to compare by: only counts, or nothing is chosen.</source>
@@ -8516,7 +8524,7 @@
         </message>
         <message>
             <source>Unknown grunnkrets</source>
-            <translation>Uoppgjeven grunnkrins</translation>
+            <translation>Uoppgitt grunnkrets</translation>
         </message>
         <message>
             <source>Unusually heterogeneous</source>
@@ -8904,7 +8912,7 @@
         </message>
         <message>
             <source>Without a row, a grunnkrets where nobody lived and «Uoppgitt grunnkrets» count as nobody.</source>
-            <translation>Utan rad tel ein grunnkrets der ingen budde, og «Uoppgitt grunnkrets», som ingen.</translation>
+            <translation>Utan rad tel ein grunnkrins der ingen budde, og «Uoppgitt grunnkrets», som ingen.</translation>
         </message>
         <message>
             <source>Without a zone</source>
@@ -9124,7 +9132,7 @@
         </message>
         <message>
             <source>Zones and people without a zone add up to the kommune in every year. A grunnkrets that was split between zones is shared by population and the series marked; a zone's series starts in the last year whose population differs by more than 15 % from the year before. What is hidden or missing in the tables makes the sums it belongs to hidden or missing: a bound is never given as a value.</source>
-            <translation>Soner og folk utan sone summerer seg til kommunen i kvart år. Ein grunnkrets som vart delt mellom soner, blir fordelt etter folketal, og serien blir merkt; serien til ei sone tek til i det siste året med eit folketal som skil seg meir enn 15 % frå året før. Det som er skjult eller manglar i tabellane, gjer summane det inngår i, skjulte eller manglande: ei grense blir aldri gjeven som ein verdi.</translation>
+            <translation>Soner og folk utan sone summerer seg til kommunen i kvart år. Ein grunnkrins som vart delt mellom soner, blir fordelt etter folketal, og serien blir merkt; serien til ei sone tek til i det siste året med eit folketal som skil seg meir enn 15 % frå året før. Det som er skjult eller manglar i tabellane, gjer summane det inngår i, skjulte eller manglande: ei grense blir aldri gjeven som ein verdi.</translation>
         </message>
         <message>
             <source>Zones and rest add up to the kommune, in every year and indicator that is known.</source>
@@ -11528,7 +11536,7 @@
         </message>
         <message>
             <source>«{layer}» holds grunnkretser of Svalbard, Jan Mayen or the continental shelf only, which are no kommuner: {codes}.</source>
-            <translation>«{layer}» har berre grunnkretsar på Svalbard, Jan Mayen eller kontinentalsokkelen, som ikkje er kommunar: {codes}.</translation>
+            <translation>«{layer}» har berre grunnkrinsar på Svalbard, Jan Mayen eller kontinentalsokkelen, som ikkje er kommunar: {codes}.</translation>
         </message>
         <message>
             <source>«{layer}»: invalid polygons that were repaired: {count}.</source>
@@ -11580,7 +11588,7 @@
         </message>
         <message>
             <source>«{table}» (column «{column}») is no table of bydeler: every one is the first six digits of its grunnkrets, which is its delområde, and zones are not held to delområder. Choose the table from grunnkrets to bydel, or none.</source>
-            <translation>«{table}» (kolonnen «{column}») er ingen tabell over bydelar: kvar av dei er dei seks første siffera i grunnkretsen, altså delområdet, og soner blir ikkje haldne innanfor delområde. Vel tabellen frå grunnkrets til bydel, eller ingen.</translation>
+            <translation>«{table}» (kolonnen «{column}») er ingen tabell over bydelar: kvar av dei er dei seks første siffera i grunnkrinsen, altså delområdet, og soner blir ikkje haldne innanfor delområde. Vel tabellen frå grunnkrins til bydel, eller ingen.</translation>
         </message>
         <message>
             <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>
@@ -11664,7 +11672,7 @@
         </message>
         <message>
             <source>«{table}» has no grunnkrets with a zone: there is nothing to sum to.</source>
-            <translation>«{table}» har ingen grunnkrets med sone: det er ingenting å summere til.</translation>
+            <translation>«{table}» har ingen grunnkrins med sone: det er ingenting å summere til.</translation>
         </message>
         <message>
             <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
@@ -11781,6 +11789,10 @@
         <message>
             <source>«{table}» says that it is JSON-stat, but its dimensions, sizes and values do not fit together. Fetch it again.</source>
             <translation>«{table}» seier at han er JSON-stat, men dimensjonane, storleikane og verdiane høver ikkje saman. Hent han på nytt.</translation>
+        </message>
+        <message>
+            <source>«{table}», row {row}: {code} has another figure in «{column}» than in another row or table. Keep one row for each, of a table by sex or age the total.</source>
+            <translation>«{table}», rad {row}: {code} har eit anna tal i «{column}» enn i ei anna rad eller ein annan tabell. Behald éi rad for kvar, i ein tabell etter kjønn eller alder totalen.</translation>
         </message>
         <message>
             <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>
