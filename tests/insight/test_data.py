@@ -156,4 +156,4 @@ def test_a_page_in_nynorsk_calls_indicators_and_the_country_so_and_own_indicator
     called = {one.key: one.name for one in named.indicators}
     assert called["sosialhjelp"] == "Sosialhjelpsmottakarar" and called["egen"] == "Barneandel"
     assert {area.name for area in named.areas if area.level == "land"} <= {"Noreg"}
-    assert {area.name for area in named.areas if area.rest} == {"Uoppgjeven grunnkrins"}
+    assert {area.name for area in named.areas if area.rest} == {"Uoppgitt grunnkrets"}

@@ -5,12 +5,13 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QMainWindow,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -42,6 +43,9 @@ from .zone_table import ZonePanel
 _SPLIT = "lks/editor/split"
 # In characters: never narrower, for QGIS opens docks at their least width.
 _WIDTH = 66
+# More of them for the names of zones, where the window has room.
+_NAMES, _ROOMY = 12, 3
+_SHOWN = "lks/editor/shown_once"
 _WHEN = "%d.%m.%Y %H:%M"
 
 
@@ -89,7 +93,21 @@ class ZoneDock(QgsDockWidget):
         return max(room, _WIDTH * self.fontMetrics().averageCharWidth())
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
-        return QSize(self._least_width(), 40 * self.fontMetrics().height())
+        # With room for the names of most zones.
+        wide = self._least_width() + _NAMES * self.fontMetrics().averageCharWidth()
+        return QSize(wide, 40 * self.fontMetrics().height())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
+        super().showEvent(event)
+        # Only the first time: afterwards QGIS remembers how wide the user has it.
+        if not QgsSettings().value(_SHOWN, False, bool):
+            QgsSettings().setValue(_SHOWN, True)
+            QTimer.singleShot(0, self._take_room)
+
+    def _take_room(self) -> None:
+        window, wide = self.parent(), self.sizeHint().width()
+        if isinstance(window, QMainWindow) and not self.isFloating() and window.width() >= _ROOMY * wide > 0:
+            window.resizeDocks([self], [wide], Qt.Orientation.Horizontal)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if event.type() == QEvent.Type.ShortcutOverride and self.commands.action_for(event) is not None:

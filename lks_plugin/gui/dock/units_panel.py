@@ -150,13 +150,14 @@ class UnitsPanel(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setShowGrid(False)
         self.view.setTabKeyNavigation(False)
+        self.view.setWordWrap(False)
         self.view.verticalHeader().hide()
         self.view.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         self.view.horizontalHeader().setHighlightSections(False)
         self.view.horizontalHeader().setSectionResizeMode(UNIT, QHeaderView.ResizeMode.Interactive)
-        self.view.horizontalHeader().resizeSection(UNIT, 26 * self.fontMetrics().averageCharWidth())
         self.view.horizontalHeader().setStretchLastSection(True)
         self.view.doubleClicked.connect(self._on_double_click)
+        self._fitted: str | None = None
         form = QFormLayout()
         form.addRow(self._label, self.reason)
         form.addRow(tr("&Comment on the zone:"), self.comment)
@@ -188,6 +189,11 @@ class UnitsPanel(QWidget):
         self.comment.follow(code)
         self.local_name.follow(code)
         self.units.reload()
+        if code != self._fitted:
+            self._fitted = code
+            usual = 26 * self.fontMetrics().averageCharWidth()
+            names = min(self.view.sizeHintForColumn(UNIT), self.view.width() // 2)
+            self.view.horizontalHeader().resizeSection(UNIT, max(usual, names))
 
     def ask_reason(self) -> None:
         """Begin to write where the active zone lacks a reason."""

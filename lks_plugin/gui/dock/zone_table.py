@@ -82,6 +82,7 @@ class ZoneTable(QTableView):
         editor.activated.connect(self._on_activated)
         for signal in (editor.opened, editor.rebuilt):
             signal.connect(lambda: self._on_activated(self._editor.active))
+            signal.connect(self._fit)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -147,18 +148,25 @@ class ZoneTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         super().resizeEvent(event)
-        if not self._is_arranged:
-            self._fit()
+        self._fit()
         self.resized.emit()
 
     def _fit(self) -> None:
-        """Give the bars what is left beside the columns that are seen whole, so that none is cut by the edge."""
+        """Unless somebody has arranged the columns: show the names whole where there is room beside the first ones, and
+        give the bars what is left beside the columns that are seen whole, so that none is cut by the edge."""
+        if self._is_arranged:
+            return
         header, left = self.horizontalHeader(), self.viewport().width()
+        names = self._usual_width(ZONE)
+        more = max(0, min(self.sizeHintForColumn(ZONE), 2 * names) - names)
+        more = max(0, min(more, left - sum(self._usual_width(column) for column in _FIRST)))
+        left -= more
         for column in _WIDTHS:
             if column not in _FIRST and self._usual_width(column) > left:
                 break
             left -= self._usual_width(column)
         self._is_fitting = True
+        header.resizeSection(ZONE, names + more)
         header.resizeSection(PEOPLE, self._usual_width(PEOPLE) + max(0, left))
         self._is_fitting = False
 

@@ -11,7 +11,9 @@ from lks.tests.helpers.sessions import zone
 from qgis.core import NULL
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 HALVES = [1, 1, 2, 2] * 3
 STATES = {ACCEPTED: DivisionState(accepted=12), UNEXPLAINED: DivisionState(unexplained=12)}
@@ -50,6 +52,17 @@ def test_no_column_is_cut_by_the_edge_until_somebody_arranges_them(drawing):
     table.resize(table.least_width(), 300)
     assert header.sectionSize(STATUS) == 300
     sip.delete(table)
+
+
+def test_names_of_zones_are_whole_where_the_dock_has_room(drawing):
+    entry, _ = drawing(4, 3, HALVES)
+    entry.editor.session.set_local_name(zone(1), "Øvre Ullern øst")
+    table = entry.dock.table
+    for width, is_whole in ((table.least_width(), False), (table.least_width() + 200, True)):
+        table.resize(width, 300)
+        for part in (table, table.viewport()):
+            QApplication.sendEvent(part, QResizeEvent(part.size(), part.size()))
+        assert (table.columnWidth(ZONE) >= table.sizeHintForColumn(ZONE)) is is_whole
 
 
 def test_the_totals_say_how_the_division_stands(drawing):
