@@ -24,8 +24,10 @@ from ...lks_plugin.layers.generation import outputs
 from ...lks_plugin.layers.generation.alternatives import alternatives
 from ...lks_plugin.layers.generation.beside import division_beside
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
+from ...lks_plugin.layers.generation.judgement import only_local_sentences
 from ...lks_plugin.layers.generation.maps import generation_maps
 from ...lks_plugin.layers.generation.report import generation_report, lost_codes_sentence
+from ...lks_plugin.layers.generation.zone_numbers import scarce_serials
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.units import UnitFields, UnitLayer, read_units
@@ -110,6 +112,8 @@ class GenerateAlgorithm(LksAlgorithm):
             feedback.pushWarning(
                 tr("Without refinement, the size and roundness of zones and the room above the minimum do not count.")
             )
+        for scarce in scarce_serials(layer.units.take(layer.zoned), options):
+            feedback.pushWarning(scarce)
         zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
         answer = self._write_layers(parameters, context, feedback, source, layer, zoning, fields.population or "")
         feedback.setProgress(95)
@@ -131,6 +135,8 @@ class GenerateAlgorithm(LksAlgorithm):
             if homogeneity is None
             else tr("{count} zones, homogeneity {homogeneity:.3f}.").format(count=count, homogeneity=homogeneity)
         )
+        for sentence in only_local_sentences(zoning):
+            feedback.pushWarning(sentence)
         if zoning.other_digits:
             feedback.pushWarning(lost_codes_sentence(zoning))
         elif zoning.kept_codes == 0:

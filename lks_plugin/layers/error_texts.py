@@ -16,6 +16,10 @@ SENTENCES = {
         "The table of criteria «{table}» has other limits of the same kommune in another row. Keep one. Kommuner (and "
         "rows): {rows}."
     ),
+    "fixed_across": QT_TR_NOOP(
+        "Zones that are to stay as they are lie in more than one kommune or bydel: {zones}. No zone may. Leave them "
+        "out of [FIXED], or correct the field with the former codes ([PREVIOUS_FIELD])."
+    ),
     "fixed_expression": QT_TR_NOOP("The expression for fixed zones cannot be evaluated: {reason}"),
     "fixed_without_zone": QT_TR_NOOP(
         "These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}."
@@ -199,7 +203,16 @@ SENTENCES = {
     "no_package": QT_TR_NOOP("No package was written. {reasons}"),
     "no_polygon": QT_TR_NOOP("No unit in the layer has a polygon."),
     "no_polygons_in": QT_TR_NOOP("«{layer}» has no polygons."),
-    "no_serial": QT_TR_NOOP("No serial is left for the new zones under {prefix}: an LKS code has two digits for it."),
+    "no_serial": QT_TR_NOOP(
+        "{new} zones under {prefix} need a new code, and {left} serials are left above those in use: an LKS code has "
+        "two digits for it."
+    ),
+    "no_serial_before": QT_TR_NOOP(
+        "There cannot be codes for {zones} zones under {prefix}: {unused} serials are left above those in use, and no "
+        "more than {kept} former codes can be kept. An LKS code has two digits for the serial. Choose the field with "
+        "the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as "
+        "[COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty."
+    ),
     "no_serial_for_new_zone": QT_TR_NOOP(
         "No serial is left for a new zone under {prefix}: all up to {most} have been issued."
     ),
@@ -208,9 +221,9 @@ SENTENCES = {
         "none, under «Fields and limits»."
     ),
     "no_serial_under": QT_TR_NOOP(
-        "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits "
-        "for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, "
-        "choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty."
+        "{new} zones under {prefix} need a new code, but {left} serials are left above those in use: an LKS code has "
+        "two digits for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones "
+        "only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty."
     ),
     "no_area_codes": QT_TR_NOOP(
         "The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas "

@@ -15,6 +15,7 @@ from ..graph.contiguity import components, stratum_ids
 from ..progress import Progress, check, part_of, rising
 from ..tasks import run_tasks
 from ..units.homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
+from . import improve
 from .checks import check_choices, limits_of, people_ahead, stratum_keys, unit_table, wanted_of
 from .former import filled, former_zones
 from .improve import Improved, Part, improve_in_turn
@@ -38,7 +39,8 @@ class Division:
     within-zone sum of squares; ``homogeneity`` 1 - within / total; ``exceptions`` what could not be met and why;
     ``optimal`` per stratum: True where the division is proven to be the best one. ``possible`` per stratum: a number of
     zones within the limits that was found, which may be more than were made; parts of it for which none was found count
-    0, and a unit that is above the maximum by itself counts as the maximum.
+    0, and a unit that is above the maximum by itself counts as the maximum. ``only_local`` the strata with a component
+    that is too large for anything but a local search, with refinement.
     """
 
     labels: Ints
@@ -47,6 +49,7 @@ class Division:
     exceptions: tuple[Finding, ...]
     optimal: Mapping[Hashable, bool]
     possible: Mapping[Hashable, int] = field(default_factory=dict)
+    only_local: tuple[Hashable, ...] = ()
 
     @property
     def n_zones(self) -> int:
@@ -333,7 +336,12 @@ def _division(
         exceptions=tuple(findings),
         optimal={key: optimal[i] for i, key in enumerate(keys)},
         possible={key: possible[i] for i, key in enumerate(keys)},
+        only_local=tuple(keys[i] for i in sorted({job.stratum for job in jobs if _only_local(job)})),
     )
+
+
+def _only_local(job: Job) -> bool:
+    return not job.fixed and not indivisible(job) and len(job.units) > improve.COOLED_UNITS
 
 
 def _population_findings(

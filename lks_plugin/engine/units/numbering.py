@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,11 +32,19 @@ SAME_ZONE = 0.85
 
 
 class NoSerialLeft(LksError):
-    """All serials under a ``prefix`` have been issued."""
+    """Under a ``prefix`` more zones need a ``new`` code than serials are ``left``."""
 
-    def __init__(self, prefix: str) -> None:
-        super().__init__("no_serial", prefix=prefix)
-        self.prefix = prefix
+    def __init__(self, prefix: str, new: int, left: int) -> None:
+        super().__init__("no_serial", prefix=prefix, new=new, left=left)
+        self.prefix, self.new, self.left = prefix, new, left
+
+
+@dataclass(frozen=True)
+class SerialRoom:
+    """How many serials are ``unused`` under a prefix, at most, and how many former codes zones ``may_keep``."""
+
+    unused: int
+    may_keep: int
 
 
 def same_zones(labels: Ints, former: Sequence[str], population: Ints, share: float = SAME_ZONE) -> dict[int, str]:
@@ -99,7 +108,7 @@ def number_zones(
     above all ever seen under the prefix, in the former division or among the ``issued`` codes, and passes over those
     ``taken`` now by zones outside. Serials follow the lowest grunnkrets code of each zone.
 
-    Raises ``NoSerialLeft`` where more than ``MAX_SERIAL`` serials would be needed.
+    Raises ``NoSerialLeft`` where serials above ``MAX_SERIAL`` would be needed.
     """
     members: dict[int, list[int]] = defaultdict(list)
     for unit, label in enumerate(labels.tolist()):
@@ -111,16 +120,34 @@ def number_zones(
     seen = {code for code in (*former, *issued) if code}
     codes = _passed_on(order, prefix, same, {*seen, *taken})
     highest = _highest_serials((*seen, *codes.values()))
+    new: dict[str, list[int]] = defaultdict(list)
     for zone in order:
         if zone not in codes:
-            serial = highest.get(prefix[zone], 0) + 1
-            while coded(prefix[zone], serial) in taken:
-                serial += 1
-            if serial > MAX_SERIAL:
-                raise NoSerialLeft(prefix[zone])
-            highest[prefix[zone]] = serial
-            codes[zone] = coded(prefix[zone], serial)
+            new[prefix[zone]].append(zone)
+    for under, zones in new.items():
+        unused = [coded(under, serial) for serial in range(highest.get(under, 0) + 1, MAX_SERIAL + 1)]
+        free = [code for code in unused if code not in taken]
+        if len(zones) > len(free):
+            raise NoSerialLeft(under, len(zones), len(free))
+        codes.update(zip(zones, free))
     return [codes[zone] for zone in sorted(members)]
+
+
+def serial_room(
+    prefixes: Sequence[str], previous: Sequence[str] | None = None, issued: Collection[str] = ()
+) -> dict[str, SerialRoom]:
+    """By prefix what codes there are for zones of units with these ``prefixes`` (n,) and ``previous`` codes (n,),
+    whatever the zones: no division finds more than so many new serials, or keeps more codes."""
+    former = list(previous or ())
+    highest = _highest_serials((*former, *issued))
+    keepable: dict[str, set[str]] = defaultdict(set)
+    for prefix, code in zip(prefixes, former):
+        if has_serial(code) and not is_rest_zone(code) and may_keep_serial(code, prefix):
+            keepable[prefix].add(code)
+    return {
+        prefix: SerialRoom(MAX_SERIAL - highest.get(prefix, 0), len(keepable[prefix]))
+        for prefix in sorted(set(prefixes))
+    }
 
 
 def _passed_on(

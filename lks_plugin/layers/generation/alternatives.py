@@ -15,14 +15,14 @@ from ...engine.regionalization.objective import Prices
 from ...engine.regionalization.partition import UnitTable
 from ...engine.units.homogeneity import heterogeneity_by_zone
 from .generation import Zoning, divide, zones_by_stratum
+from .zone_numbers import USUAL_SIZE
 
 # More units than this take too long to divide again and again for a report.
 MOST_UNITS = 500
 # Mean inhabitants of a zone in the curve; the second is about what SSB's proposal of 2025 has.
-_SIZES = (2000, 2325, 2800, 3500)
+_SIZES = (2000, USUAL_SIZE, 2800, 3500)
 # Merged zones are near a good division: a short search makes them one.
 _EFFORT = 0.1
-USUAL_SIZE = 2325
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from ...engine.progress import Progress, part_of
 from ...engine.regionalization.improve import EFFORTS
 from ...engine.regionalization.objective import COMPACTNESS, MARGIN, ZONE_COST
 from ...engine.rules.assignment import UNASSIGNED, labels_of_codes
-from ...engine.units.coding import MAX_SERIAL, rest_zone_code, zone_name
+from ...engine.units.coding import rest_zone_code, zone_name
 from ...engine.units.homogeneity import Components, heterogeneity_by_zone
 from ...engine.units.indicators import Measure
 from ...engine.units.numbering import NoSerialLeft, number_zones, other_digits
@@ -30,6 +30,7 @@ from ..translation import named
 from ..workers import workers
 from ..zones import zone_polygons
 from .shape import border_weights, centre_of_people
+from .zone_numbers import refuse_without_serials, zones_asked
 
 # How many zones: likeness weighed against the usual size, or as many as the limits allow.
 BALANCED, MANY = "balanced", "as many as possible"
@@ -164,20 +165,21 @@ def make_zones(
     Raises ``InputError`` where no indicator varies or a kommune needs more than 99 serials.
     """
     units = layer.units.take(layer.zoned)
+    refuse_without_serials(units, options)
+    former_fixed(units, options)
     geometries = [layer.geometries[i] for i in layer.zoned.tolist()]
     least = np.array([options.criteria_of(kommune).min_population for kommune in units.kommuner], dtype=np.int64)
     graph = unit_graph(units, geometries, options.contiguity, least, part_of(progress, 0.0, 0.4))
     features, components = homogeneity_features(layer, () if options.by_location else measures, options.variance)
-    wanted, crowded = _n_zones(units, options)
+    wanted, crowded = zones_asked(units, options)
     borders = border_weights(graph, geometries)
     with workers(len(units)):
-        start = 0.4
         if wanted is None and options.border_cost > 0 and options.size == MANY:
-            start = 0.65
-            wanted = _as_many(units, features, graph, borders, options, part_of(progress, 0.4, start))
-        division = divide(
-            units, features, graph, borders, options, n_zones=wanted, progress=part_of(progress, start, 0.9)
-        )
+            division = _as_many(units, features, graph, borders, options, part_of(progress, 0.4, 0.9))
+        else:
+            division = divide(
+                units, features, graph, borders, options, n_zones=wanted, progress=part_of(progress, 0.4, 0.9)
+            )
     members = [np.flatnonzero(division.labels == label).tolist() for label in range(division.n_zones)]
     polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
     zones = _zones(units, features, division, polygons, geometries, options)
@@ -211,7 +213,7 @@ def divide(
 ) -> Division:
     """The engine's answer for units with a polygon, on the terms of the options; ``effort`` instead of theirs, from
     ``start`` (n,) where nothing is fixed. ``borders`` (m,) are the weights of the edges."""
-    former, fixed = _fixed(units, options)
+    former, fixed = former_fixed(units, options)
     strata = units.strata
     own = {stratum: options.criteria_of(kommune) for stratum, kommune in zip(strata, units.kommuner)}
     return regionalize(
@@ -244,10 +246,23 @@ def _as_many(
     borders: NDArray[np.float64],
     options: GenerationOptions,
     progress: Progress | None,
-) -> dict[Hashable, int]:
-    """How many zones each stratum gets where only likeness counts: costly borders would make them fewer."""
+) -> Division:
+    """As many zones as where only likeness counts, for costly borders would make them fewer; nobody asked for that
+    number, so exceptions and proofs are those of a free one."""
     plain = replace(options, compactness=0.0, margin=0.0)
-    return zones_by_stratum(units, divide(units, features, graph, borders, plain, progress=progress).labels)
+    free = divide(units, features, graph, borders, plain, progress=part_of(progress, 0.0, 0.5))
+    given = zones_by_stratum(units, free.labels)
+    found = divide(units, features, graph, borders, options, n_zones=given, progress=part_of(progress, 0.5, 1.0))
+    none = {units.strata[one.units[0]] for one in free.exceptions if one.reason == "no_division"}
+    exceptions = tuple(
+        replace(one, reason="no_division" if units.strata[one.units[0]] in none else "not_found")
+        if one.reason == "number"
+        else one
+        for one in found.exceptions
+        if one.kind not in ("fewer_zones", "more_zones")
+    )
+    optimal = {stratum: proven and free.optimal[stratum] for stratum, proven in found.optimal.items()}
+    return replace(found, exceptions=exceptions, optimal=optimal)
 
 
 def zones_by_stratum(units: Units, labels: NDArray[np.int64]) -> dict[Hashable, int]:
@@ -258,10 +273,10 @@ def zones_by_stratum(units: Units, labels: NDArray[np.int64]) -> dict[Hashable, 
     return {stratum: len(zones) for stratum, zones in own.items()}
 
 
-def _fixed(units: Units, options: GenerationOptions) -> tuple[NDArray[np.int64] | None, list[int] | None]:
+def former_fixed(units: Units, options: GenerationOptions) -> tuple[NDArray[np.int64] | None, list[int] | None]:
     """The former zones as numbers, and which of them stay as they are; None where nothing is fixed.
 
-    Raises ``InputError`` for fixed units that have no former zone.
+    Raises ``InputError`` for fixed units that have no former zone, and for fixed zones in several strata.
     """
     if options.fixed is None or not options.fixed.any():
         return None, None
@@ -269,6 +284,13 @@ def _fixed(units: Units, options: GenerationOptions) -> tuple[NDArray[np.int64] 
     homeless = [units.codes[unit] for unit in np.flatnonzero(options.fixed).tolist() if not former[unit]]
     if homeless:
         raise InputError("fixed_without_zone", codes=named(homeless))
+    strata: dict[str, set[Hashable]] = {}
+    for code, stratum, fixed in zip(former, units.strata, options.fixed.tolist()):
+        if fixed:
+            strata.setdefault(code, set()).add(stratum)
+    crossing = sorted(code for code, own in strata.items() if len(own) > 1)
+    if crossing:
+        raise InputError("fixed_across", zones=named(crossing))
     labels, _ = labels_of_codes([code if fixed else "" for code, fixed in zip(former, options.fixed.tolist())])
     return np.array(labels, dtype=np.int64), sorted(set(labels) - {UNASSIGNED})
 
@@ -286,29 +308,6 @@ def homogeneity_features(
         return np.zeros((len(layer.zoned), 1)), None
     components = unit_components(layer, measures, variance)
     return components.scores, components
-
-
-def _n_zones(units: Units, options: GenerationOptions) -> tuple[int | dict[Hashable, int] | None, list[Finding]]:
-    """The number of zones asked for, in all or by stratum; and where the codes, not the criteria, set the number."""
-    if options.n_zones is not None:
-        return options.n_zones, []
-    members: dict[Hashable, list[int]] = {}
-    for unit, stratum in enumerate(units.strata):
-        members.setdefault(stratum, []).append(unit)
-    people = {stratum: int(units.population[own].sum()) for stratum, own in members.items()}
-    if options.target_population is not None:
-        return {key: max(1, round(count / options.target_population)) for key, count in people.items()}, []
-    least = {key: options.criteria_of(units.kommuner[own[0]]).min_population for key, own in members.items()}
-    crowded = [
-        key
-        for key, count in people.items()
-        if count // max(1, least[key]) > MAX_SERIAL and len(members[key]) > MAX_SERIAL
-    ]
-    findings = [
-        Finding("serials", "digits", tuple(members[key]), None, float(people[key]), float(MAX_SERIAL))
-        for key in crowded
-    ]
-    return (dict.fromkeys(crowded, MAX_SERIAL) if crowded else None), findings
 
 
 def _unless_room(crowded: list[Finding], division: Division) -> list[Finding]:
@@ -334,7 +333,7 @@ def _zones(
             units.codes, units.prefixes, division.labels, units.population, units.previous, options.issued
         )
     except NoSerialLeft as error:
-        raise InputError("no_serial_under", prefix=error.prefix) from error
+        raise InputError("no_serial_under", prefix=error.prefix, new=error.new, left=error.left) from error
     within = heterogeneity_by_zone(features, units.population.astype(float), division.labels)
     zones = []
     for label, code in enumerate(codes):

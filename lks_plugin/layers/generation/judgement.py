@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
+from ...engine.regionalization.improve import COOLED_UNITS
+from ...engine.units.units import Units
 from ..charts import BLUE, GREY, RED, chart
 from ..numbers import number
 from ..reading.units import UnitLayer
@@ -39,7 +41,7 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
         said.append(tr("Without refinement, size, roundness and room above the minimum did not count."))
     elif options.n_zones is None and options.target_population is None:
         said.append(
-            tr("Size: as many zones as the limits allow.")
+            tr("Size: as many zones as possible, the number with the most homogeneous zones that was found.")
             if options.zone_cost == 0 and options.size != "balanced"
             else tr("Size: balanced, about as large as approved zones usually are.")
         )
@@ -70,11 +72,32 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
                 "grunnkretser. Choose a kommune ([KOMMUNER]) to see it."
             ).format(count=number(MOST_UNITS))
         )
+    said += only_local_sentences(zoning)
     more = _more_possible(zoning)
     if more:
         names = named(f"{name} ({number(most)})" for name, _, most in more)
         said.append(tr("More zones are possible in: {names}.").format(names=names))
     return said
+
+
+def only_local_sentences(zoning: Zoning) -> list[str]:
+    """That the search was a short one where a kommune or bydel has too many units for another; for the log, too."""
+    if not zoning.options.refine or not zoning.division.only_local:
+        return []
+    names = named(_stratum_name(zoning.units, stratum) for stratum in zoning.division.only_local)
+    return [
+        tr(
+            "Only moves of single grunnkretser were tried in: {names}. With more than {count} connected grunnkretser "
+            "the full search takes too much memory, and better zones may well exist."
+        ).format(names=names, count=number(COOLED_UNITS))
+    ]
+
+
+def _stratum_name(units: Units, stratum: Hashable) -> str:
+    """The kommune, bydel and delbydel of a stratum, in words."""
+    first = units.strata.index(stratum)
+    levels = " ".join(level for level in units.levels[first] if level)
+    return f"{units.kommune_names[first]} {levels}".strip()
 
 
 def _roundness(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> str:
@@ -101,9 +124,7 @@ def _more_possible(zoning: Zoning) -> list[tuple[str, int, int]]:
     for stratum, members in own.items():
         most = zoning.division.possible.get(stratum, 0)
         if most > 1 and len(set(zoning.division.labels[members].tolist())) == 1:
-            levels = " ".join(level for level in units.levels[members[0]] if level)
-            name = f"{units.kommune_names[members[0]]} {levels}".strip()
-            found.append((name, int(units.population[members].sum()), most))
+            found.append((_stratum_name(units, stratum), int(units.population[members].sum()), most))
     return found
 
 

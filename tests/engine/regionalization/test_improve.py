@@ -287,6 +287,7 @@ def test_a_component_too_large_to_cool_is_still_searched_locally(monkeypatch):
     found, plainly = (regionalize(*args, criteria=LIMITS, refine=refine) for refine in (True, False))
     assert within_limits(world, found.labels, LIMITS)
     assert found.heterogeneity < plainly.heterogeneity
+    assert found.only_local == (None,)
 
 
 def test_a_number_given_where_borders_cost_is_no_worse_than_zones_of_a_free_number_merged():

@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine.units.numbering import SAME_ZONE, NoSerialLeft, number_zones, other_digits, same_zones
+from lks.lks_plugin.engine.units.numbering import (
+    SAME_ZONE,
+    NoSerialLeft,
+    number_zones,
+    other_digits,
+    same_zones,
+    serial_room,
+)
 from lks.tests.helpers.worlds import examples
 
 BAMBLE = "40120000"
@@ -121,6 +128,24 @@ def test_ninety_eight_zones_fit_under_a_prefix_and_ninety_nine_do_not():
 def test_serials_run_out_when_the_last_was_issued_before():
     with pytest.raises(NoSerialLeft, match=BAMBLE):
         numbered([0, 1], [zone(98), ""])
+
+
+FORMER = ["", "4012000001", "4012000097", "4012000098", "4012010098", "4012000099", "3813000096", "4012009999"]
+
+
+@examples(60)
+@given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from(FORMER)), min_size=1, max_size=8))
+def test_no_division_finds_more_codes_than_there_is_room_for(units):
+    """What is told before a search must never be too little."""
+    labels = np.unique([label for label, _ in units], return_inverse=True)[1].tolist()
+    count, former = len(units), [code for _, code in units]
+    room = serial_room([BAMBLE] * count, former)[BAMBLE]
+    try:
+        given_codes = numbered(labels, former)
+    except NoSerialLeft as error:
+        assert error.new > error.left and error.left <= room.unused
+        return
+    assert len(given_codes) <= room.unused + room.may_keep
 
 
 def test_a_serial_99_of_old_is_kept_and_counts_for_no_other():

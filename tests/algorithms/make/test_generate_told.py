@@ -1,0 +1,89 @@
+"""What ``lks:generate`` says before, during and after the search is true: codes, fixed zones, sizes, effort."""
+
+import pytest
+from lks.lks_plugin.engine.regionalization import improve
+from lks.lks_plugin.layers.generation import generation
+from lks.tests.helpers.layers import rows
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+MANY = "as many as possible"
+
+
+@pytest.fixture
+def generate(run):
+    def call(layer, feedback=None, **parameters):
+        outputs = dict.fromkeys(("ZONES", "UNITS", "EXCEPTIONS"), "TEMPORARY_OUTPUT")
+        return run("generate", feedback, **{"INPUT": layer, **outputs, **parameters})
+
+    return call
+
+
+@pytest.mark.parametrize(
+    ("former", "wanted"),
+    [
+        # One serial is left, no former code holds 1 500 people: two zones cannot have codes.
+        (["4301000097"] * 2 + [None] * 6, {"N_ZONES": 3}),
+        (["4301000097"] * 2 + [None] * 6, {"TARGET_POPULATION": 1600}),
+        (["4301000098"] + [None] * 7, {"N_ZONES": 2}),
+    ],
+)
+def test_codes_that_cannot_last_are_told_before_the_search(generate, squares, monkeypatch, former, wanted):
+    monkeypatch.setattr(generation, "divide", None)
+    layer = squares(4, 2, gammel=former)
+    with pytest.raises(
+        QgsProcessingException, match=r"There cannot be codes for [234] zones under 43010000: [01] serial"
+    ):
+        generate(layer, PREVIOUS_FIELD="gammel", **wanted)
+
+
+def test_codes_that_may_not_last_are_told_before_the_search_and_counted_after_it(generate, squares):
+    feedback = QgsProcessingFeedback()
+    layer = squares(4, 2, gammel=[f"43010000{91 + unit}" for unit in range(8)])
+    with pytest.raises(
+        QgsProcessingException, match=r"[34] zones under 43010000 need a new code, but 0 serials are left"
+    ):
+        generate(layer, feedback, PREVIOUS_FIELD="gammel", SIZE=MANY)
+    assert "0 serials are left above those in use, and about 4 zones" in feedback.textLog()
+
+
+def test_codes_that_last_are_not_spoken_of(generate, squares):
+    feedback, former = QgsProcessingFeedback(), [f"43010000{95 + unit // 2}" for unit in range(8)]
+    layer = squares(2, 4, gammel=former)
+    zones = dict(
+        rows(generate(layer, feedback, PREVIOUS_FIELD="gammel", FIXED="true")["UNITS"], "grunnkretsnummer", "lks")
+    )
+    assert sorted(zones.values()) == sorted(former)
+    assert "serials" not in feedback.textLog()
+
+
+def test_fixed_zones_across_kommuner_are_refused(generate, squares):
+    layer = squares(4, 1, gammel=["4301000007"] * 4, kommunenummer=["4301"] * 2 + ["4302"] * 2)
+    with pytest.raises(QgsProcessingException, match="more than one kommune or bydel: 4301000007"):
+        generate(layer, PREVIOUS_FIELD="gammel", FIXED="true", KOMMUNE_FIELD="kommunenummer")
+
+
+def test_nobody_is_said_to_have_asked_for_as_many_zones_as_possible(generate, squares):
+    layer = squares(5, 1, befolkning=[1000, 1000, 1000, 1000, 1900])
+    limits = {"MIN_POPULATION": 1500, "FLOOR_POPULATION": 1000, "MAX_POPULATION": 1950}
+    result = generate(layer, SIZE=MANY, **limits)
+    found = rows(result["EXCEPTIONS"], "art", "begrunnelse")
+    assert found and {kind for kind, _ in found} == {"above_maximum"}
+    assert all("asked for" not in why and "No connected division" in why for _, why in found)
+
+
+@pytest.mark.parametrize("rows_", ["4302;700;500;900\n4302;800;500;900", "4302;700,5;500;900", "4302;700;;900"])
+def test_limits_that_would_be_guessed_are_refused(generate, squares, tmp_path, rows_):
+    table = tmp_path / "kriterier.csv"
+    table.write_text(f"kommune;min;floor;max\n{rows_}\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"different limits for the same kommune: 4302|not in row 2"):
+        generate(squares(2, 1), CRITERIA=str(table))
+
+
+def test_a_search_that_is_only_local_is_told(generate, squares, monkeypatch, tmp_path):
+    layer, feedback, report = squares(4, 2), QgsProcessingFeedback(), tmp_path / "rapport.html"
+    monkeypatch.setattr(improve, "COOLED_UNITS", 7)
+    generate(layer, feedback, REPORT=str(report))
+    assert "Only moves of single grunnkretser were tried in: 4301." in feedback.textLog()
+    assert "Only moves of single grunnkretser were tried in: 4301." in report.read_text(encoding="utf-8")
+    generate(layer, feedback := QgsProcessingFeedback(), REFINE=False)
+    assert "Only moves" not in feedback.textLog()
