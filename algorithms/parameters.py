@@ -399,8 +399,8 @@ def criteria_table() -> QgsProcessingParameterDefinition:
         "CRITERIA",
         tr("Other limits for single kommuner"),
         tr(
-            "A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the "
-            "rest. Empty: the same limits for all."
+            "A table with the columns kommune, min, floor (the absolute minimum) and max: a row for each kommune that "
+            "has other limits than the rest, all three in it. Empty: the same limits for all."
         ),
         TABLE,
     )

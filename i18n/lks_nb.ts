@@ -335,8 +335,8 @@
             <translation>En tabell med kolonnene kommune (nummer eller navn), tilstand, dato og kommentar. Rader med ord eller datoer som ikke forstås, avvises og listes opp.</translation>
         </message>
         <message>
-            <source>A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the rest. Empty: the same limits for all.</source>
-            <translation>En tabell med kolonnene kommune, min, floor og max: grensene for kommuner som har andre enn resten. Tom: de samme grensene for alle.</translation>
+            <source>A table with the columns kommune, min, floor (the absolute minimum) and max: a row for each kommune that has other limits than the rest, all three in it. Empty: the same limits for all.</source>
+            <translation>En tabell med kolonnene kommune, min, floor (det absolutte minimum) og max: en rad for hver kommune som har andre grenser enn resten, med alle tre. Tomt: de samme grensene for alle.</translation>
         </message>
         <message>
             <source>A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand beside the codes. Empty: those of a field lokalnavn of [ZONES], if there is one.</source>
@@ -737,6 +737,10 @@
         <message>
             <source>As many components are used as hold {share} % of the variance: {kept} of {count}.</source>
             <translation>Det er brukt så mange komponenter som trengs for å beholde {share} % av variansen: {kept} av {count}.</translation>
+        </message>
+        <message>
+            <source>As many zones that need not be round were not found to be more homogeneous.</source>
+            <translation>Søket fant ikke like mange soner som var mer homogene uten å være runde.</translation>
         </message>
         <message>
             <source>As many zones that need not be round would have the homogeneity {free}, {cost} more.</source>
@@ -2171,8 +2175,8 @@
             <translation>For kommunens egne soner, som «13. Vinnes»: De får koder; «Uoppgitt» og soner der ingen bor, løses opp; soner som oppfyller reglene, blir som de er, de andre rettes.</translation>
         </message>
         <message>
-            <source>For all kommuner of the layer together. Empty: the number follows from the size of the zones. Not together with a target population.</source>
-            <translation>For alle kommunene i laget til sammen. Tom: Antallet følger av størrelsen på sonene. Ikke sammen med målbefolkning.</translation>
+            <source>For all kommuner of the layer together; each kommune and bydel has one at least. Where the limits do not allow so many, there are fewer, and the exceptions say so. Empty: the number follows from the size of the zones. Not together with a target population.</source>
+            <translation>For alle kommunene i laget til sammen; hver kommune og bydel får minst én. Tillater ikke grensene så mange, blir det færre, og det står under unntak. Tomt: Antallet følger av størrelsen på sonene. Ikke sammen med ønsket befolkning.</translation>
         </message>
         <message>
             <source>For example a correspondence table from KLASS. Codes are read, not names; delområder are no bydeler. Left empty, a field of the polygons such as bydelsnr counts.</source>
@@ -2855,8 +2859,8 @@
             <translation>Homogenitet</translation>
         </message>
         <message>
-            <source>Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.</source>
-            <translation>Homogeniteten måles på hovedkomponenter, vektet med befolkningen. Sonene lages med REDCAP (Guo 2008), delt slik at ingen sone havner under minimum, og forbedres deretter. Uten antall soner eller ønsket befolkning blir antallet det som viser seg å gi minst heterogenitet innenfor grensene.</translation>
+            <source>Homogeneity is measured on principal components, weighted by population. A first division by REDCAP (Guo 2008), cut so that no zone falls below the minimum, is then searched on from. Without a number of zones or a target population, zones become about as large as approved ones usually are, or as small as the limits allow ([SIZE]). Round zones ([COMPACTNESS]) and room above the minimum ([MARGIN]) are weighed against homogeneity; no limit yields to them.</source>
+            <translation>Homogeniteten måles på hovedkomponenter, vektet med befolkningen. Først lages en inndeling med REDCAP (Guo 2008), delt slik at ingen sone havner under minimum; derfra søkes det videre etter en bedre. Uten antall soner eller ønsket befolkning blir sonene omtrent så store som godkjente soner pleier å være, eller så små som grensene tillater ([SIZE]). Runde soner ([COMPACTNESS]) og avstand til minstekravet ([MARGIN]) veies mot homogeniteten; ingen grense må vike for dem.</translation>
         </message>
         <message>
             <source>Homogeneity is not told: {reason}</source>
@@ -2941,6 +2945,10 @@
         <message>
             <source>How much more a km of ferry counts. The factor of the official figures is not published.</source>
             <translation>Hvor mye mer en km med ferge teller. Faktoren i de offisielle tallene er ikke offentlig.</translation>
+        </message>
+        <message>
+            <source>How much round zones are worth against homogeneous ones. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much. At 0.1, zones are rounder than at the default, and fewer; at 0.5, far fewer and large. Without refinement it does not count.</source>
+            <translation>Hvor mye runde soner er verdt mot homogene. 0: Bare homogeniteten teller, og sonene strekker seg som armer. Høyere: rundere soner, noe mindre homogene; rapporten sier hvor mye. Ved 0,1 er sonene rundere enn ved standardverdien, og færre; ved 0,5 er de langt færre og store. Uten forbedring teller det ikke.</translation>
         </message>
         <message>
             <source>How the division stands</source>
@@ -3163,12 +3171,20 @@
             <translation>Innbyggere i sonen</translation>
         </message>
         <message>
+            <source>Inhabitants of each grunnkrets in ten years. Goes before the trend of the last ten years, where there is a figure ([HORIZON]).</source>
+            <translation>Innbyggere i hver grunnkrets om ti år. Går foran utviklingen de siste ti årene der det er oppgitt et tall ([HORIZON]).</translation>
+        </message>
+        <message>
             <source>Inhabitants of each grunnkrets when the division was approved. An exception that was there then is not new, and the zone is kept. Empty: every exception without a reason counts as new.</source>
             <translation>Innbyggere i hver grunnkrets da inndelingen ble godkjent. Et unntak som var der da, er ikke nytt, og sonen beholdes. Tom: Hvert unntak uten begrunnelse regnes som nytt.</translation>
         </message>
         <message>
             <source>Inhabitants of each grunnkrets, for the shares in the notes of new codes. Empty: the field befolkning, if there is one; otherwise shares are of grunnkretser.</source>
             <translation>Innbyggere i hver grunnkrets, til andelene i notene til nye koder. Tomt: feltet befolkning, om det finnes; ellers er andelene av grunnkretser.</translation>
+        </message>
+        <message>
+            <source>Inhabitants of each grunnkrets, such as befolkning_10 of «Prepare grunnkretser». What has happened since goes on, weaker from year to year, so that zones that would soon fall below the minimum can be avoided ([HORIZON]). A grunnkrets without a figure stays as it is. Empty: only today counts, if there is no projection.</source>
+            <translation>Innbyggere i hver grunnkrets, for eksempel befolkning_10 fra «Klargjør grunnkretser». Utviklingen siden da føres videre, svakere for hvert år, slik at soner som snart ville falle under minimum, kan unngås ([HORIZON]). En grunnkrets uten tall blir som i dag. Tomt: Bare dagens tall teller, hvis det ikke er noen framskriving.</translation>
         </message>
         <message>
             <source>Inhabitants of grunnkretser without a polygon ({count}) that are in no distance: {people}.</source>
@@ -3191,8 +3207,8 @@
             <translation>Innbyggere i {year}: kolonnen «{column}» i {table}.</translation>
         </message>
         <message>
-            <source>Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not together with a number of zones.</source>
-            <translation>Innbyggere en sone bør ha i gjennomsnitt, i hver kommune og bydel. Tomt: ikke noe mål. Ikke sammen med antall soner.</translation>
+            <source>Inhabitants that a zone should have on average: the population of each kommune and bydel divided by this is its number of zones, as far as the limits allow. Empty: no target. Not together with a number of zones.</source>
+            <translation>Innbyggere en sone bør ha i gjennomsnitt: Befolkningen i hver kommune og bydel delt på dette blir antallet soner, så langt grensene tillater. Tomt: ikke noe mål. Ikke sammen med antall soner.</translation>
         </message>
         <message>
             <source>Inhabitants, of no year that the table tells: the column «{column}» of {table}.</source>
@@ -4295,6 +4311,10 @@
             <translation>Trenger begrunnelse</translation>
         </message>
         <message>
+            <source>Needs the population ten years ago or a projection. Zones that would come near the minimum or fall below it in so many years are avoided where no rule stands against it ([MARGIN] says how near); those that would fall all the same are in the report and in the field faller. 0: only today counts.</source>
+            <translation>Krever befolkning for ti år siden eller en framskriving. Soner som om så mange år ville komme nær minstekravet eller falle under det, unngås der ingen regel står imot ([MARGIN] sier hvor nær); de som likevel ville falle, står i rapporten og i feltet faller. 0: Bare dagens tall teller.</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>Naboer</translation>
         </message>
@@ -4489,10 +4509,6 @@
         <message>
             <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
             <translation>Det er ingen løpenumre igjen til en ny sone under {prefix}: alle opp til {most} er delt ut.</translation>
-        </message>
-        <message>
-            <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty.</source>
-            <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner. For bare å sammenligne med de tidligere sonene, velg feltet deres som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt.</translation>
         </message>
         <message>
             <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
@@ -5283,6 +5299,10 @@
             <translation>Bare i det andre laget</translation>
         </message>
         <message>
+            <source>Only moves of single grunnkretser were tried in: {names}. With more than {count} connected grunnkretser the full search takes too much memory, and better zones may well exist.</source>
+            <translation>Bare flytting av enkelte grunnkretser er prøvd i: {names}. Med mer enn {count} sammenhengende grunnkretser tar det fulle søket for mye minne, og det kan godt finnes bedre soner.</translation>
+        </message>
+        <message>
             <source>Only problems</source>
             <translation>Bare problemer</translation>
         </message>
@@ -5559,8 +5579,8 @@
             <translation>Prosent</translation>
         </message>
         <message>
-            <source>Per cent. A zone with less room than this above the minimum population is avoided where that breaks no rule, so that it does not fall below the limit next year. 0: no room is asked for.</source>
-            <translation>Prosent. En sone med mindre avstand enn dette til minste befolkning unngås der det ikke bryter noen regel, slik at den ikke faller under grensen neste år. 0: Det kreves ingen avstand.</translation>
+            <source>Per cent. A zone with less room than this above the minimum population (with 5 and 1500: fewer than 1575) is avoided where that breaks no rule and costs little homogeneity, so that it does not fall below the limit next year. 0: no room is asked for, and the years ahead do not count either. Without refinement it does not count.</source>
+            <translation>Prosent. En sone med mindre avstand enn dette til minste befolkning (med 5 og 1500: færre enn 1575) unngås der det ikke bryter noen regel og koster lite homogenitet, slik at den ikke faller under grensen neste år. 0: Det kreves ingen avstand, og årene framover teller heller ikke. Uten forbedring teller det ikke.</translation>
         </message>
         <message>
             <source>Percentages that rest on fewer than {limit} people in teller or in what is left of nevner, not for publication: {count}. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
@@ -6219,6 +6239,10 @@
             <translation>Søk på navn eller kode</translation>
         </message>
         <message>
+            <source>Searches on from the first division for a better one. Turn it off to see what the method alone makes; that is faster, but size, roundness, room above the minimum and the years ahead then do not count.</source>
+            <translation>Søker videre fra den første inndelingen etter en bedre. Slå av for å se hva metoden gir alene; det går fortere, men da teller verken størrelse, rundhet, avstand til minstekravet eller årene framover.</translation>
+        </message>
+        <message>
             <source>Second division: field with the zone</source>
             <translation>Andre inndeling: felt med sonen</translation>
         </message>
@@ -6419,8 +6443,8 @@
             <translation>Størrelse på sonene</translation>
         </message>
         <message>
-            <source>Size: as many zones as the limits allow.</source>
-            <translation>Størrelse: så mange soner som grensene tillater.</translation>
+            <source>Size: as many zones as possible, the number with the most homogeneous zones that was found.</source>
+            <translation>Størrelse: så mange soner som mulig, det antallet som ga de mest homogene sonene søket fant.</translation>
         </message>
         <message>
             <source>Size: balanced, about as large as approved zones usually are.</source>
@@ -7127,8 +7151,8 @@
             <translation>Feltet med sonen til hver grunnkrets i inndelingen som skal sammenlignes, for eksempel forslaget.</translation>
         </message>
         <message>
-            <source>The field with the zone that each grunnkrets had before. A zone that is the same still (85 % of the people of both) keeps its code; others get numbers that were never used. Empty: zones are numbered afresh.</source>
-            <translation>Feltet med sonen hver grunnkrets hadde før. En sone som fortsatt er den samme (85 % av folket i begge), beholder koden; andre får numre som aldri er brukt. Tom: Sonene nummereres på nytt.</translation>
+            <source>The field with the zone that each grunnkrets had before. A zone that is the same still (85 % of the people of both) keeps its code; others get new numbers above all that were in use, up to 98. Where these may not last, you are told before the search. Empty: zones are numbered afresh.</source>
+            <translation>Feltet med sonen hver grunnkrets hadde før. En sone som fortsatt er den samme (85 % av folket i begge), beholder koden; andre får nye numre over alle som har vært i bruk, opp til 98. Kan det bli for få av dem, får du vite det før søket. Tomt: Sonene nummereres på nytt.</translation>
         </message>
         <message>
             <source>The field with the zone that each grunnkrets has in the division in force. Use it where the layer has the same grunnkretser; otherwise give the former division as a table.</source>
@@ -8059,6 +8083,10 @@
             <translation>Året kommunen er framskrevet til. Tomt: ti år fram.</translation>
         </message>
         <message>
+            <source>The years ahead do not count: {fields} is empty everywhere.</source>
+            <translation>Årene framover teller ikke: {fields} er tomt overalt.</translation>
+        </message>
+        <message>
             <source>The zone and its colour on the map</source>
             <translation>Sonen og fargen dens i kartet</translation>
         </message>
@@ -8197,6 +8225,10 @@
         <message>
             <source>There can be no figure here.</source>
             <translation>Her kan det ikke finnes noe tall.</translation>
+        </message>
+        <message>
+            <source>There cannot be codes for {zones} zones under {prefix}: {unused} serials are left above those in use, and no more than {kept} former codes can be kept. An LKS code has two digits for the serial. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty.</source>
+            <translation>Det kan ikke bli koder til {zones} soner under {prefix}: {unused} løpenumre er igjen over dem som er i bruk, og høyst {kept} tidligere koder kan beholdes. En LKS-kode har to sifre til løpenummeret. Velg feltet med bydelen, eller be om færre soner. For bare å sammenligne med de tidligere sonene, velg feltet deres som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt.</translation>
         </message>
         <message>
             <source>There is a scenario «{name}». Replace it?</source>
@@ -8479,6 +8511,10 @@
             <translation>Til kontroll</translation>
         </message>
         <message>
+            <source>Under {prefix}, {unused} serials are left above those in use, and about {zones} zones are to be made. Those that are not the same as a former zone need a new one: if they are more than {unused}, the run ends without zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty; or ask for fewer zones.</source>
+            <translation>Under {prefix} er det {unused} løpenumre igjen over dem som er i bruk, og det skal lages omtrent {zones} soner. De som ikke er den samme som en tidligere sone, trenger et nytt: Er de flere enn {unused}, ender kjøringen uten soner. For bare å sammenligne med de tidligere sonene, velg feltet deres som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt; eller be om færre soner.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Angre</translation>
         </message>
@@ -8703,10 +8739,6 @@
             <translation>Hva som skjedde med sonene</translation>
         </message>
         <message>
-            <source>What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much. At 0.1, zones are clearly rounder than at the default, and fewer.</source>
-            <translation>Hva grenser mellom soner koster. 0: bare homogeniteten teller, og sonene strekker seg som armer. Høyere: rundere soner, noe mindre homogene; rapporten sier hvor mye. Ved 0,1 er sonene tydelig rundere enn ved standardverdien, og færre.</translation>
-        </message>
-        <message>
             <source>What comes next</source>
             <translation>Neste steg</translation>
         </message>
@@ -8895,8 +8927,8 @@
             <translation>Med tastaturet</translation>
         </message>
         <message>
-            <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it ([MARGIN]), and those left are told; from the trend of their own grunnkretser, damped.</source>
-            <translation>Med befolkning for ti år siden eller en framskriving: soner som ville komme nær minstekravet eller falle under det etter så mange år, unngås der ingen regel står imot ([MARGIN]), og de som er igjen, nevnes; etter utviklingen i sonens egne grunnkretser, dempet.</translation>
+            <source>Without a dot, hidden or missing: {count}.</source>
+            <translation>Uten prikk, fordi tallet er skjult eller mangler: {count}.</translation>
         </message>
         <message>
             <source>Without a bar, as the figure of {reference} is hidden or missing: {count}.</source>
@@ -9051,8 +9083,8 @@
             <translation>År</translation>
         </message>
         <message>
-            <source>Years ahead: by the trend of their grunnkretser, {count} of {zones} zones would fall below the minimum.</source>
-            <translation>Årene framover: etter utviklingen i grunnkretsene ville {count} av {zones} soner falle under minstekravet.</translation>
+            <source>Years ahead: in {years} years, by the projection or else the trend of their grunnkretser, {count} of {zones} zones would have fallen below the minimum.</source>
+            <translation>Årene framover: Om {years} år ville {count} av {zones} soner ha falt under minstekravet, etter framskrivingen eller ellers utviklingen i grunnkretsene.</translation>
         </message>
         <message>
             <source>Years that go into each figure</source>
@@ -9251,6 +9283,10 @@
             <translation>Soner som ikke er sikre: {count}</translation>
         </message>
         <message>
+            <source>Zones that are to stay as they are lie in more than one kommune or bydel: {zones}. No zone may. Leave them out of [FIXED], or correct the field with the former codes ([PREVIOUS_FIELD]).</source>
+            <translation>Soner som skal bli som de er, ligger i mer enn én kommune eller bydel: {zones}. Det kan ingen sone. Utelat dem fra [FIXED], eller rett feltet med de tidligere kodene ([PREVIOUS_FIELD]).</translation>
+        </message>
+        <message>
             <source>Zones that changed</source>
             <translation>Soner som er endret</translation>
         </message>
@@ -9447,8 +9483,8 @@
             <translation>as-is: innbyggertallene sendes som de er (standard: kommunen har tallene selv). rounded: 1 blir 0 og 2 blir 3. En sone som ligger så nær en grense, er ikke sikker i pakken; SSB bruker de rette tallene, og svar på avrundede pakker leses likevel.</translation>
         </message>
         <message>
-            <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. as many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
-            <translation>balanced: omtrent så store som godkjente soner pleier å være; en sone til må gjøre inndelingen klart mer homogen. as many as possible: så mange soner som grensene tillater. Et oppgitt antall soner eller en målbefolkning går foran.</translation>
+            <source>balanced: about as large as approved zones usually are (some 2 300 inhabitants in the country's median); another zone must make the division clearly more homogeneous. as many as possible: small zones, the number that is most homogeneous within the limits. A number of zones or a target population goes before it. Without refinement it does not count.</source>
+            <translation>balanced: omtrent så store som godkjente soner pleier å være (rundt 2 300 innbyggere i medianen for landet); en sone til må gjøre inndelingen klart mer homogen. as many as possible: små soner, det antallet som er mest homogent innenfor grensene. Et oppgitt antall soner eller en ønsket befolkning går foran. Uten forbedring teller det ikke.</translation>
         </message>
         <message>
             <source>befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.</source>
@@ -11205,6 +11241,14 @@
         <message>
             <source>{name}: {count}</source>
             <translation>{name}: {count}</translation>
+        </message>
+        <message>
+            <source>{new} zones under {prefix} need a new code, and {left} serials are left above those in use: an LKS code has two digits for it.</source>
+            <translation>{new} soner under {prefix} trenger en ny kode, og det er {left} løpenumre igjen over dem som er i bruk: En LKS-kode har to sifre til det.</translation>
+        </message>
+        <message>
+            <source>{new} zones under {prefix} need a new code, but {left} serials are left above those in use: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty.</source>
+            <translation>{new} soner under {prefix} trenger en ny kode, men det er bare {left} løpenumre igjen over dem som er i bruk: En LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner. For bare å sammenligne med de tidligere sonene, velg feltet deres som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt.</translation>
         </message>
         <message>
             <source>{number} %</source>

@@ -335,8 +335,8 @@
             <translation>Ein tabell med kolonnane kommune (nummer eller namn), tilstand, dato og kommentar. Rader med ord eller datoar som ikkje er til å forstå, blir avviste og lista opp.</translation>
         </message>
         <message>
-            <source>A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the rest. Empty: the same limits for all.</source>
-            <translation>Ein tabell med kolonnane kommune, min, floor og max: grensene for kommunar som har andre enn resten. Tom: dei same grensene for alle.</translation>
+            <source>A table with the columns kommune, min, floor (the absolute minimum) and max: a row for each kommune that has other limits than the rest, all three in it. Empty: the same limits for all.</source>
+            <translation>Ein tabell med kolonnane kommune, min, floor (det absolutte minimum) og max: ei rad for kvar kommune som har andre grenser enn resten, med alle tre. Tomt: dei same grensene for alle.</translation>
         </message>
         <message>
             <source>A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand beside the codes. Empty: those of a field lokalnavn of [ZONES], if there is one.</source>
@@ -737,6 +737,10 @@
         <message>
             <source>As many components are used as hold {share} % of the variance: {kept} of {count}.</source>
             <translation>Det er brukt så mange komponentar som trengst for å behalde {share} % av variansen: {kept} av {count}.</translation>
+        </message>
+        <message>
+            <source>As many zones that need not be round were not found to be more homogeneous.</source>
+            <translation>Søket fann ikkje like mange soner som var meir homogene utan å vere runde.</translation>
         </message>
         <message>
             <source>As many zones that need not be round would have the homogeneity {free}, {cost} more.</source>
@@ -2171,8 +2175,8 @@
             <translation>For kommunen sine eigne soner, som «13. Vinnes»: Dei får kodar; «Uoppgitt» og soner der ingen bur, blir løyste opp; soner som oppfyller reglane, blir som dei er, dei andre blir retta.</translation>
         </message>
         <message>
-            <source>For all kommuner of the layer together. Empty: the number follows from the size of the zones. Not together with a target population.</source>
-            <translation>For alle kommunane i laget til saman. Tom: Talet følgjer av storleiken på sonene. Ikkje saman med målfolketal.</translation>
+            <source>For all kommuner of the layer together; each kommune and bydel has one at least. Where the limits do not allow so many, there are fewer, and the exceptions say so. Empty: the number follows from the size of the zones. Not together with a target population.</source>
+            <translation>For alle kommunane i laget til saman; kvar kommune og bydel får minst éi. Tillèt ikkje grensene så mange, blir det færre, og det står under unntak. Tomt: Talet følgjer av storleiken på sonene. Ikkje saman med ønskt folketal.</translation>
         </message>
         <message>
             <source>For example a correspondence table from KLASS. Codes are read, not names; delområder are no bydeler. Left empty, a field of the polygons such as bydelsnr counts.</source>
@@ -2855,8 +2859,8 @@
             <translation>Homogenitet</translation>
         </message>
         <message>
-            <source>Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.</source>
-            <translation>Homogeniteten blir målt på hovudkomponentar, vekta med folketalet. Sonene blir laga med REDCAP (Guo 2008), delte slik at inga sone hamnar under minimum, og deretter forbetra. Utan eit tal på soner eller eit ønskt folketal blir talet det som viser seg å gje minst heterogenitet innanfor grensene.</translation>
+            <source>Homogeneity is measured on principal components, weighted by population. A first division by REDCAP (Guo 2008), cut so that no zone falls below the minimum, is then searched on from. Without a number of zones or a target population, zones become about as large as approved ones usually are, or as small as the limits allow ([SIZE]). Round zones ([COMPACTNESS]) and room above the minimum ([MARGIN]) are weighed against homogeneity; no limit yields to them.</source>
+            <translation>Homogeniteten blir målt på hovudkomponentar, vekta med folketalet. Først blir det laga ei inndeling med REDCAP (Guo 2008), delt slik at inga sone hamnar under minimum; derifrå blir det søkt vidare etter ei betre. Utan tal på soner eller ønskt folketal blir sonene om lag så store som godkjende soner plar vere, eller så små som grensene tillèt ([SIZE]). Runde soner ([COMPACTNESS]) og avstand til minstekravet ([MARGIN]) blir vegne mot homogeniteten; inga grense må vike for dei.</translation>
         </message>
         <message>
             <source>Homogeneity is not told: {reason}</source>
@@ -2941,6 +2945,10 @@
         <message>
             <source>How much more a km of ferry counts. The factor of the official figures is not published.</source>
             <translation>Kor mykje meir ein km med ferje tel. Faktoren i dei offisielle tala er ikkje offentleg.</translation>
+        </message>
+        <message>
+            <source>How much round zones are worth against homogeneous ones. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much. At 0.1, zones are rounder than at the default, and fewer; at 0.5, far fewer and large. Without refinement it does not count.</source>
+            <translation>Kor mykje runde soner er verde mot homogene. 0: Berre homogeniteten tel, og sonene strekkjer seg som armar. Høgare: rundare soner, noko mindre homogene; rapporten seier kor mykje. Ved 0,1 er sonene rundare enn ved standardverdien, og færre; ved 0,5 er dei langt færre og store. Utan forbetring tel det ikkje.</translation>
         </message>
         <message>
             <source>How the division stands</source>
@@ -3163,12 +3171,20 @@
             <translation>Innbyggjarar i sona</translation>
         </message>
         <message>
+            <source>Inhabitants of each grunnkrets in ten years. Goes before the trend of the last ten years, where there is a figure ([HORIZON]).</source>
+            <translation>Innbyggjarar i kvar grunnkrins om ti år. Går føre utviklinga dei siste ti åra der det er oppgjeve eit tal ([HORIZON]).</translation>
+        </message>
+        <message>
             <source>Inhabitants of each grunnkrets when the division was approved. An exception that was there then is not new, and the zone is kept. Empty: every exception without a reason counts as new.</source>
             <translation>Innbyggjarar i kvar grunnkrins då inndelinga vart godkjend. Eit unntak som var der då, er ikkje nytt, og sona blir halden. Tom: Kvart unntak utan grunngjeving blir rekna som nytt.</translation>
         </message>
         <message>
             <source>Inhabitants of each grunnkrets, for the shares in the notes of new codes. Empty: the field befolkning, if there is one; otherwise shares are of grunnkretser.</source>
             <translation>Innbyggjarar i kvar grunnkrins, til delane i notane til nye kodar. Tomt: feltet befolkning, om det finst; elles er delane av grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>Inhabitants of each grunnkrets, such as befolkning_10 of «Prepare grunnkretser». What has happened since goes on, weaker from year to year, so that zones that would soon fall below the minimum can be avoided ([HORIZON]). A grunnkrets without a figure stays as it is. Empty: only today counts, if there is no projection.</source>
+            <translation>Innbyggjarar i kvar grunnkrins, til dømes befolkning_10 frå «Klargjer grunnkrinsar». Utviklinga sidan då blir ført vidare, veikare for kvart år, slik at soner som snart ville falle under minimum, kan unngåast ([HORIZON]). Ein grunnkrins utan tal blir som i dag. Tomt: Berre tala i dag tel, om det ikkje er noka framskriving.</translation>
         </message>
         <message>
             <source>Inhabitants of grunnkretser without a polygon ({count}) that are in no distance: {people}.</source>
@@ -3191,8 +3207,8 @@
             <translation>Innbyggjarar i {year}: kolonna «{column}» i {table}.</translation>
         </message>
         <message>
-            <source>Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not together with a number of zones.</source>
-            <translation>Innbyggjarar ei sone bør ha i gjennomsnitt, i kvar kommune og bydel. Tomt: ikkje noko mål. Ikkje saman med talet på soner.</translation>
+            <source>Inhabitants that a zone should have on average: the population of each kommune and bydel divided by this is its number of zones, as far as the limits allow. Empty: no target. Not together with a number of zones.</source>
+            <translation>Innbyggjarar ei sone bør ha i gjennomsnitt: Folketalet i kvar kommune og bydel delt på dette blir talet på soner, så langt grensene tillèt. Tomt: ikkje noko mål. Ikkje saman med talet på soner.</translation>
         </message>
         <message>
             <source>Inhabitants, of no year that the table tells: the column «{column}» of {table}.</source>
@@ -4295,6 +4311,10 @@
             <translation>Treng grunngjeving</translation>
         </message>
         <message>
+            <source>Needs the population ten years ago or a projection. Zones that would come near the minimum or fall below it in so many years are avoided where no rule stands against it ([MARGIN] says how near); those that would fall all the same are in the report and in the field faller. 0: only today counts.</source>
+            <translation>Krev folketal for ti år sidan eller ei framskriving. Soner som om så mange år ville kome nær minstekravet eller falle under det, blir unngått der ingen regel står imot ([MARGIN] seier kor nær); dei som likevel ville falle, står i rapporten og i feltet faller. 0: Berre tala i dag tel.</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>Naboar</translation>
         </message>
@@ -4489,10 +4509,6 @@
         <message>
             <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
             <translation>Det er ingen løpenummer att til ei ny sone under {prefix}: alle opp til {most} er delte ut.</translation>
-        </message>
-        <message>
-            <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty.</source>
-            <translation>Det er ikkje fleire løpenummer att til kodane under {prefix}, tidlegare kodar medrekna: ein LKS-kode har to siffer til det. Vel feltet med bydelen, eller be om færre soner. For berre å samanlikne med dei tidlegare sonene, vel feltet deira som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt.</translation>
         </message>
         <message>
             <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
@@ -5283,6 +5299,10 @@
             <translation>Berre i det andre laget</translation>
         </message>
         <message>
+            <source>Only moves of single grunnkretser were tried in: {names}. With more than {count} connected grunnkretser the full search takes too much memory, and better zones may well exist.</source>
+            <translation>Berre flytting av einskilde grunnkrinsar er prøvd i: {names}. Med meir enn {count} samanhengande grunnkrinsar tek det fulle søket for mykje minne, og det kan godt finnast betre soner.</translation>
+        </message>
+        <message>
             <source>Only problems</source>
             <translation>Berre problem</translation>
         </message>
@@ -5559,8 +5579,8 @@
             <translation>Prosent</translation>
         </message>
         <message>
-            <source>Per cent. A zone with less room than this above the minimum population is avoided where that breaks no rule, so that it does not fall below the limit next year. 0: no room is asked for.</source>
-            <translation>Prosent. Ei sone med mindre avstand enn dette til minste folketal blir unngått der det ikkje bryt nokon regel, slik at ho ikkje fell under grensa neste år. 0: Det blir ikkje kravd nokon avstand.</translation>
+            <source>Per cent. A zone with less room than this above the minimum population (with 5 and 1500: fewer than 1575) is avoided where that breaks no rule and costs little homogeneity, so that it does not fall below the limit next year. 0: no room is asked for, and the years ahead do not count either. Without refinement it does not count.</source>
+            <translation>Prosent. Ei sone med mindre avstand enn dette til minste folketal (med 5 og 1500: færre enn 1575) blir unngått der det ikkje bryt nokon regel og kostar lite homogenitet, slik at ho ikkje fell under grensa neste år. 0: Det blir ikkje kravd nokon avstand, og åra framover tel heller ikkje. Utan forbetring tel det ikkje.</translation>
         </message>
         <message>
             <source>Percentages that rest on fewer than {limit} people in teller or in what is left of nevner, not for publication: {count}. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
@@ -6219,6 +6239,10 @@
             <translation>Søk på namn eller kode</translation>
         </message>
         <message>
+            <source>Searches on from the first division for a better one. Turn it off to see what the method alone makes; that is faster, but size, roundness, room above the minimum and the years ahead then do not count.</source>
+            <translation>Søkjer vidare frå den første inndelinga etter ei betre. Slå av for å sjå kva metoden gjev åleine; det går fortare, men då tel verken storleik, rundleik, avstand til minstekravet eller åra framover.</translation>
+        </message>
+        <message>
             <source>Second division: field with the zone</source>
             <translation>Andre inndeling: felt med sona</translation>
         </message>
@@ -6419,8 +6443,8 @@
             <translation>Storleik på sonene</translation>
         </message>
         <message>
-            <source>Size: as many zones as the limits allow.</source>
-            <translation>Storleik: så mange soner som grensene tillèt.</translation>
+            <source>Size: as many zones as possible, the number with the most homogeneous zones that was found.</source>
+            <translation>Storleik: så mange soner som mogleg, det talet som gav dei mest homogene sonene søket fann.</translation>
         </message>
         <message>
             <source>Size: balanced, about as large as approved zones usually are.</source>
@@ -7127,8 +7151,8 @@
             <translation>Feltet med sona til kvar grunnkrins i inndelinga som skal samanliknast, til dømes forslaget.</translation>
         </message>
         <message>
-            <source>The field with the zone that each grunnkrets had before. A zone that is the same still (85 % of the people of both) keeps its code; others get numbers that were never used. Empty: zones are numbered afresh.</source>
-            <translation>Feltet med sona kvar grunnkrins hadde før. Ei sone som framleis er den same (85 % av folket i begge), held på koden; andre får nummer som aldri er brukte. Tom: Sonene blir nummererte på nytt.</translation>
+            <source>The field with the zone that each grunnkrets had before. A zone that is the same still (85 % of the people of both) keeps its code; others get new numbers above all that were in use, up to 98. Where these may not last, you are told before the search. Empty: zones are numbered afresh.</source>
+            <translation>Feltet med sona kvar grunnkrins hadde før. Ei sone som framleis er den same (85 % av folket i begge), held på koden; andre får nye nummer over alle som har vore i bruk, opp til 98. Kan det bli for få av dei, får du vite det før søket. Tomt: Sonene blir nummererte på nytt.</translation>
         </message>
         <message>
             <source>The field with the zone that each grunnkrets has in the division in force. Use it where the layer has the same grunnkretser; otherwise give the former division as a table.</source>
@@ -8059,6 +8083,10 @@
             <translation>Året kommunen er framskriven til. Tomt: ti år fram.</translation>
         </message>
         <message>
+            <source>The years ahead do not count: {fields} is empty everywhere.</source>
+            <translation>Åra framover tel ikkje: {fields} er tomt overalt.</translation>
+        </message>
+        <message>
             <source>The zone and its colour on the map</source>
             <translation>Sona og fargen hennar i kartet</translation>
         </message>
@@ -8197,6 +8225,10 @@
         <message>
             <source>There can be no figure here.</source>
             <translation>Her kan det ikkje finnast noko tal.</translation>
+        </message>
+        <message>
+            <source>There cannot be codes for {zones} zones under {prefix}: {unused} serials are left above those in use, and no more than {kept} former codes can be kept. An LKS code has two digits for the serial. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty.</source>
+            <translation>Det kan ikkje bli kodar til {zones} soner under {prefix}: {unused} løpenummer er att over dei som er i bruk, og høgst {kept} tidlegare kodar kan haldast på. Ein LKS-kode har to siffer til løpenummeret. Vel feltet med bydelen, eller be om færre soner. For berre å samanlikne med dei tidlegare sonene, vel feltet deira som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt.</translation>
         </message>
         <message>
             <source>There is a scenario «{name}». Replace it?</source>
@@ -8479,6 +8511,10 @@
             <translation>Til kontroll</translation>
         </message>
         <message>
+            <source>Under {prefix}, {unused} serials are left above those in use, and about {zones} zones are to be made. Those that are not the same as a former zone need a new one: if they are more than {unused}, the run ends without zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty; or ask for fewer zones.</source>
+            <translation>Under {prefix} er det {unused} løpenummer att over dei som er i bruk, og det skal lagast om lag {zones} soner. Dei som ikkje er den same som ei tidlegare sone, treng eit nytt: Er dei fleire enn {unused}, endar køyringa utan soner. For berre å samanlikne med dei tidlegare sonene, vel feltet deira som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt; eller be om færre soner.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Angre</translation>
         </message>
@@ -8703,10 +8739,6 @@
             <translation>Kva som skjedde med sonene</translation>
         </message>
         <message>
-            <source>What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much. At 0.1, zones are clearly rounder than at the default, and fewer.</source>
-            <translation>Kva grenser mellom soner kostar. 0: berre homogeniteten tel, og sonene strekkjer seg som armar. Høgare: rundare soner, noko mindre homogene; rapporten seier kor mykje. Ved 0,1 er sonene tydeleg rundare enn ved standardverdien, og færre.</translation>
-        </message>
-        <message>
             <source>What comes next</source>
             <translation>Neste steg</translation>
         </message>
@@ -8895,8 +8927,8 @@
             <translation>Med tastaturet</translation>
         </message>
         <message>
-            <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it ([MARGIN]), and those left are told; from the trend of their own grunnkretser, damped.</source>
-            <translation>Med folketal for ti år sidan eller ei framskriving: soner som ville kome nær minstekravet eller falle under det etter så mange år, blir unngått der ingen regel står imot ([MARGIN]), og dei som er att, blir nemnde; etter utviklinga i dei eigne grunnkrinsane til sona, dempa.</translation>
+            <source>Without a dot, hidden or missing: {count}.</source>
+            <translation>Utan prikk, fordi talet er skjult eller manglar: {count}.</translation>
         </message>
         <message>
             <source>Without a bar, as the figure of {reference} is hidden or missing: {count}.</source>
@@ -9051,8 +9083,8 @@
             <translation>År</translation>
         </message>
         <message>
-            <source>Years ahead: by the trend of their grunnkretser, {count} of {zones} zones would fall below the minimum.</source>
-            <translation>Åra framover: etter utviklinga i grunnkrinsane ville {count} av {zones} soner falle under minstekravet.</translation>
+            <source>Years ahead: in {years} years, by the projection or else the trend of their grunnkretser, {count} of {zones} zones would have fallen below the minimum.</source>
+            <translation>Åra framover: Om {years} år ville {count} av {zones} soner ha falle under minstekravet, etter framskrivinga eller elles utviklinga i grunnkrinsane.</translation>
         </message>
         <message>
             <source>Years that go into each figure</source>
@@ -9251,6 +9283,10 @@
             <translation>Soner som ikkje er sikre: {count}</translation>
         </message>
         <message>
+            <source>Zones that are to stay as they are lie in more than one kommune or bydel: {zones}. No zone may. Leave them out of [FIXED], or correct the field with the former codes ([PREVIOUS_FIELD]).</source>
+            <translation>Soner som skal bli som dei er, ligg i meir enn éin kommune eller bydel: {zones}. Det kan inga sone. Utelat dei frå [FIXED], eller rett feltet med dei tidlegare kodane ([PREVIOUS_FIELD]).</translation>
+        </message>
+        <message>
             <source>Zones that changed</source>
             <translation>Soner som er endra</translation>
         </message>
@@ -9447,8 +9483,8 @@
             <translation>as-is: innbyggjartala blir sende som dei er (standard: kommunen har tala sjølv). rounded: 1 blir 0 og 2 blir 3. Ei sone som ligg så nær ei grense, er ikkje sikker i pakka; SSB bruker dei rette tala, og svar på avrunda pakker blir lesne likevel.</translation>
         </message>
         <message>
-            <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. as many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
-            <translation>balanced: om lag så store som godkjende soner plar vere; ei sone til må gjere inndelinga klart meir homogen. as many as possible: så mange soner som grensene tillèt. Eit oppgjeve tal på soner eller eit målfolketal går føre.</translation>
+            <source>balanced: about as large as approved zones usually are (some 2 300 inhabitants in the country's median); another zone must make the division clearly more homogeneous. as many as possible: small zones, the number that is most homogeneous within the limits. A number of zones or a target population goes before it. Without refinement it does not count.</source>
+            <translation>balanced: om lag så store som godkjende soner plar vere (rundt 2 300 innbyggjarar i medianen for landet); ei sone til må gjere inndelinga klart meir homogen. as many as possible: små soner, det talet som er mest homogent innanfor grensene. Eit oppgjeve tal på soner eller eit ønskt folketal går føre. Utan forbetring tel det ikkje.</translation>
         </message>
         <message>
             <source>befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.</source>
@@ -11205,6 +11241,14 @@
         <message>
             <source>{name}: {count}</source>
             <translation>{name}: {count}</translation>
+        </message>
+        <message>
+            <source>{new} zones under {prefix} need a new code, and {left} serials are left above those in use: an LKS code has two digits for it.</source>
+            <translation>{new} soner under {prefix} treng ein ny kode, og det er {left} løpenummer att over dei som er i bruk: Ein LKS-kode har to siffer til det.</translation>
+        </message>
+        <message>
+            <source>{new} zones under {prefix} need a new code, but {left} serials are left above those in use: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty.</source>
+            <translation>{new} soner under {prefix} treng ein ny kode, men det er berre {left} løpenummer att over dei som er i bruk: Ein LKS-kode har to siffer til det. Vel feltet med bydelen, eller be om færre soner. For berre å samanlikne med dei tidlegare sonene, vel feltet deira som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt.</translation>
         </message>
         <message>
             <source>{number} %</source>

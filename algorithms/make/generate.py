@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine.units.horizon import at_horizon
+from ...lks_plugin.engine.units.horizon import YearsAhead, years_ahead
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.fields import value_of
 from ...lks_plugin.layers.files import write_file
@@ -62,10 +62,11 @@ class GenerateAlgorithm(LksAlgorithm):
                 "suppressed (: . ..) counts as average."
             ),
             QT_TR_NOOP(
-                "Homogeneity is measured on principal components, weighted by population. The zones come "
-                "from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. "
-                "Without a number of zones or a target population, the number is the one found to leave the "
-                "least heterogeneity within the limits."
+                "Homogeneity is measured on principal components, weighted by population. A first division by "
+                "REDCAP (Guo 2008), cut so that no zone falls below the minimum, is then searched on from. "
+                "Without a number of zones or a target population, zones become about as large as approved "
+                "ones usually are, or as small as the limits allow ([SIZE]). Round zones ([COMPACTNESS]) and "
+                "room above the minimum ([MARGIN]) are weighed against homogeneity; no limit yields to them."
             ),
             QT_TR_NOOP(
                 "Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. "
@@ -105,7 +106,7 @@ class GenerateAlgorithm(LksAlgorithm):
         options = replace(
             options,
             fixed=self._fixed_units(parameters, context, source, layer),
-            future=self._future(parameters, context, source, layer),
+            ahead=self._ahead(parameters, context, feedback, source, layer),
             beside=self._beside(parameters, context, source, layer),
         )
         if not options.refine and (options.border_cost != options.compactness or options.margin):
@@ -168,19 +169,28 @@ class GenerateAlgorithm(LksAlgorithm):
                 )
         return np.array(kept, dtype=bool)
 
-    def _future(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, layer: UnitLayer
-    ) -> NDArray[np.int64] | None:
+    def _ahead(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        source: QgsFeatureSource,
+        layer: UnitLayer,
+    ) -> YearsAhead | None:
         """The inhabitants at the horizon of the units with a polygon; None where no trend is known."""
-        history, projection = (
-            layer.numbers(name)[layer.zoned] if name else None
-            for name in (
-                self.optional_field(parameters, "HISTORY_FIELD", context, source),
-                self.optional_field(parameters, "PROJECTION_FIELD", context, source),
-            )
-        )
+        names = [
+            self.optional_field(parameters, name, context, source) for name in ("HISTORY_FIELD", "PROJECTION_FIELD")
+        ]
+        history, projection = (layer.people(name)[layer.zoned] if name else None for name in names)
         years = self.parameterAsInt(parameters, "HORIZON", context)
-        return at_horizon(layer.units.population[layer.zoned], history, projection, years)
+        ahead = years_ahead(layer.units.population[layer.zoned], history, projection, years)
+        if ahead is None and any(names):
+            feedback.pushWarning(
+                tr("The years ahead do not count: {fields} is empty everywhere.").format(
+                    fields=", ".join(f"«{name}»" for name in names if name)
+                )
+            )
+        return ahead
 
     def _beside(
         self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, layer: UnitLayer

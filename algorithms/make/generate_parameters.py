@@ -42,8 +42,8 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
             tr("Former LKS code"),
             tr(
                 "The field with the zone that each grunnkrets had before. A zone that is the same still (85 % of the "
-                "people of both) keeps its code; others get numbers that were never used. Empty: zones are numbered "
-                "afresh."
+                "people of both) keeps its code; others get new numbers above all that were in use, up to 98. Where "
+                "these may not last, you are told before the search. Empty: zones are numbered afresh."
             ),
         ),
         shared.field(
@@ -76,9 +76,10 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
             "SIZE",
             tr("Size of the zones"),
             tr(
-                "balanced: about as large as approved zones usually are; another zone must make the division clearly "
-                "more homogeneous. as many as possible: as many zones as the limits allow. A number of zones or a "
-                "target population goes before it."
+                "balanced: about as large as approved zones usually are (some 2 300 inhabitants in the country's "
+                "median); another zone must make the division clearly more homogeneous. as many as possible: small "
+                "zones, the number that is most homogeneous within the limits. A number of zones or a target "
+                "population goes before it. Without refinement it does not count."
             ),
             (BALANCED, MANY),
             BALANCED,
@@ -87,9 +88,10 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
             "COMPACTNESS",
             tr("Roundness"),
             tr(
-                "What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. "
-                "Higher: rounder zones, somewhat less homogeneous; the report says by how much. At 0.1, zones are "
-                "clearly rounder than at the default, and fewer."
+                "How much round zones are worth against homogeneous ones. 0: only homogeneity counts, and zones "
+                "stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how "
+                "much. At 0.1, zones are rounder than at the default, and fewer; at 0.5, far fewer and large. Without "
+                "refinement it does not count."
             ),
             COMPACTNESS,
         ),
@@ -97,8 +99,10 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
             "MARGIN",
             tr("Room above the minimum"),
             tr(
-                "Per cent. A zone with less room than this above the minimum population is avoided where that breaks "
-                "no rule, so that it does not fall below the limit next year. 0: no room is asked for."
+                "Per cent. A zone with less room than this above the minimum population (with 5 and 1500: fewer than "
+                "1575) is avoided where that breaks no rule and costs little homogeneity, so that it does not fall "
+                "below the limit next year. 0: no room is asked for, and the years ahead do not count either. Without "
+                "refinement it does not count."
             ),
             MARGIN,
         ),
@@ -106,8 +110,9 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
             "N_ZONES",
             tr("Number of zones in all"),
             tr(
-                "For all kommuner of the layer together. Empty: the number follows from the size of the zones. Not "
-                "together with a target population."
+                "For all kommuner of the layer together; each kommune and bydel has one at least. Where the limits do "
+                "not allow so many, there are fewer, and the exceptions say so. Empty: the number follows from the "
+                "size of the zones. Not together with a target population."
             ),
             None,
             True,
@@ -117,8 +122,9 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
             "TARGET_POPULATION",
             tr("Target population of a zone"),
             tr(
-                "Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not "
-                "together with a number of zones."
+                "Inhabitants that a zone should have on average: the population of each kommune and bydel divided by "
+                "this is its number of zones, as far as the limits allow. Empty: no target. Not together with a number "
+                "of zones."
             ),
             None,
             True,
@@ -149,8 +155,9 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
                 "REFINE",
                 tr("Refine the division"),
                 tr(
-                    "Improves the first division as long as zones become more homogeneous. Turn it off to see what the "
-                    "method alone makes; that is faster."
+                    "Searches on from the first division for a better one. Turn it off to see what the method alone "
+                    "makes; that is faster, but size, roundness, room above the minimum and the years ahead then do "
+                    "not count."
                 ),
                 True,
             ),
@@ -165,15 +172,32 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
                 tuple(EFFORTS),
                 "standard",
             ),
-            shared.history_field(),
-            shared.projection_field(),
+            shared.field(
+                "HISTORY_FIELD",
+                tr("Population ten years ago"),
+                tr(
+                    "Inhabitants of each grunnkrets, such as befolkning_10 of «Prepare grunnkretser». What has "
+                    "happened since goes on, weaker from year to year, so that zones that would soon fall below the "
+                    "minimum can be avoided ([HORIZON]). A grunnkrets without a figure stays as it is. Empty: only "
+                    "today counts, if there is no projection."
+                ),
+            ),
+            shared.field(
+                "PROJECTION_FIELD",
+                tr("Projected population"),
+                tr(
+                    "Inhabitants of each grunnkrets in ten years. Goes before the trend of the last ten years, where "
+                    "there is a figure ([HORIZON])."
+                ),
+            ),
             shared.integer(
                 "HORIZON",
                 tr("Years to look ahead"),
                 tr(
-                    "With the population ten years ago or a projection: zones that would come near the minimum or fall "
-                    "below it after so many years are avoided where no rule stands against it ([MARGIN]), and those "
-                    "left are told; from the trend of their own grunnkretser, damped."
+                    "Needs the population ten years ago or a projection. Zones that would come near the minimum or "
+                    "fall below it in so many years are avoided where no rule stands against it ([MARGIN] says how "
+                    "near); those that would fall all the same are in the report and in the field faller. 0: only "
+                    "today counts."
                 ),
                 5,
             ),

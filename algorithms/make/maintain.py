@@ -177,8 +177,8 @@ class MaintainAlgorithm(LksAlgorithm):
         return Claims(
             codes=[],
             reasons=layer.texts(reason) if reason else None,
-            history=layer.numbers(history) if history else None,
-            projection=layer.numbers(projection) if projection else None,
+            history=layer.people(history) if history else None,
+            projection=layer.people(projection) if projection else None,
         )
 
     def _approved(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,6 +16,29 @@ YEARS = 10
 DAMPING = 0.9
 # Small units double or halve by chance: no trend counts for more than this a year.
 STEEPEST = 0.05
+
+
+@dataclass(frozen=True)
+class YearsAhead:
+    """The inhabitants (n,) that units would have in so many ``years``; ``unknown`` inhabited units without a figure of
+    their past or future count as they are today."""
+
+    people: Ints
+    years: int
+    unknown: int
+
+
+def years_ahead(population: Ints, history: Floats | None, projection: Floats | None, years: int) -> YearsAhead | None:
+    """``at_horizon`` with what it rests on; None where nothing is known of any unit."""
+    people = at_horizon(population, history, projection, years)
+    if people is None:
+        return None
+    known = np.zeros(len(population), dtype=bool)
+    if history is not None:
+        known |= history > 0
+    if projection is not None:
+        known |= np.isfinite(projection)
+    return YearsAhead(people, years, int(np.count_nonzero(~known & (population > 0))))
 
 
 def at_horizon(population: Ints, history: Floats | None, projection: Floats | None, years: int) -> Ints | None:

@@ -17,6 +17,7 @@ from ...engine.regionalization.objective import COMPACTNESS, MARGIN, ZONE_COST
 from ...engine.rules.assignment import UNASSIGNED, labels_of_codes
 from ...engine.units.coding import rest_zone_code, zone_name
 from ...engine.units.homogeneity import Components, heterogeneity_by_zone
+from ...engine.units.horizon import YearsAhead
 from ...engine.units.indicators import Measure
 from ...engine.units.numbering import NoSerialLeft, number_zones, other_digits
 from ...engine.units.units import Units
@@ -42,8 +43,8 @@ class GenerationOptions:
 
     ``own_criteria`` are those of kommuner that have others than the rest; ``compactness`` is what borders between zones
     cost; ``size`` is ``BALANCED`` or ``MANY`` and counts only where no number or target is given; ``effort`` is one of
-    ``EFFORTS``. ``fixed`` (n,) marks the units that keep their former zone, ``future`` (n,) are their
-    inhabitants at the horizon.
+    ``EFFORTS``. ``fixed`` (n,) marks the units that keep their former zone, ``ahead`` are their inhabitants at the
+    horizon.
     """
 
     criteria: Criteria
@@ -53,7 +54,7 @@ class GenerationOptions:
     margin: float = MARGIN
     effort: str = "standard"
     fixed: NDArray[np.bool_] | None = None
-    future: NDArray[np.int64] | None = None
+    ahead: YearsAhead | None = None
     # (n,) the zone of each unit in the division to compare with, "" for none; None: the former one.
     beside: tuple[str, ...] | None = None
     method: str = "full-order-ward"
@@ -68,6 +69,11 @@ class GenerationOptions:
     by_location: bool = False
     # Codes that have been in force.
     issued: tuple[str, ...] = ()
+
+    @property
+    def future(self) -> NDArray[np.int64] | None:
+        """The inhabitants (n,) at the horizon; None where no trend is known."""
+        return None if self.ahead is None else self.ahead.people
 
     @property
     def zone_cost(self) -> float:

@@ -53,14 +53,20 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
                 "Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it."
             ).format(margin=number(options.margin, 1))
         )
-    if options.future is not None:
+    if options.ahead is not None:
         falling = sum(bool(zoning.falls(zone)) for zone in zoning.zones)
         said.append(
             tr(
-                "Years ahead: by the trend of their grunnkretser, {count} of {zones} zones would fall below the "
-                "minimum."
-            ).format(count=number(falling), zones=number(len(zoning.zones)))
+                "Years ahead: in {years} years, by the projection or else the trend of their grunnkretser, {count} of "
+                "{zones} zones would have fallen below the minimum."
+            ).format(years=number(options.ahead.years), count=number(falling), zones=number(len(zoning.zones)))
         )
+        if options.ahead.unknown:
+            said.append(
+                tr("Without a figure for that, and taken to stay as they are: {count} grunnkretser.").format(
+                    count=number(options.ahead.unknown)
+                )
+            )
         if not options.refine or options.margin <= 0:
             said.append(tr("That did not count in the search: it does with refinement and room above the minimum."))
     if options.refine and options.fixed is not None:
@@ -107,7 +113,9 @@ def _roundness(zoning: Zoning, options: GenerationOptions, other: Alternatives |
     )
     if other is None or other.without_shape is None or options.by_location:
         return told
-    cost = max(0.0, other.without_shape - zoning.division.homogeneity)
+    cost = other.without_shape - zoning.division.homogeneity
+    if cost < 0:
+        return f"{told} " + tr("As many zones that need not be round were not found to be more homogeneous.")
     return f"{told} " + tr(
         "As many zones that need not be round would have the homogeneity {free}, {cost} more."
     ).format(free=number(other.without_shape, 3), cost=number(cost, 3))

@@ -109,6 +109,16 @@ class UnitLayer:
         """A field as numbers, NaN for nothing; raises ``InputError`` with the units that have text."""
         return _numbers(self.units.codes, self.features, name)
 
+    def people(self, name: str) -> NDArray[np.float64]:
+        """As ``numbers``; raises ``InputError`` for a negative number of people, too."""
+        counts = self.numbers(name)
+        wrong = np.flatnonzero(counts < 0)
+        if len(wrong):
+            raise InputError(
+                "population_negative", field=name, codes=named(self.units.codes[unit] for unit in wrong.tolist())
+            )
+        return counts
+
     def attributes_of(self, measures: tuple[Measure, ...], smooth: bool) -> NDArray[np.float64]:
         """The (n, p) attributes that ``measures`` ask for; raises ``InputError`` for text among them."""
         columns = _columns(self.units.codes, self.features, measures)

@@ -110,7 +110,7 @@ def read_claims(layer: UnitLayer, fields: ClaimFields, trend: TrendChoice | None
         told = [tr("Trend of the kommuner: as their fields say ({fields}).").format(fields=", ".join(TREND_FIELDS))]
     if trend is not None and trend.sources:
         people = people_of(layer.units.kommuner, layer.units.population.tolist())
-        own = trends(layer.units, layer.numbers(fields.history), None) if fields.history else {}
+        own = trends(layer.units, layer.people(fields.history), None) if fields.history else {}
         found = read_trends(trend, people, past={kommune: one.then for kommune, one in own.items()})
         known, told = {**known, **found.trends}, found.sentences()
     elif trend is not None and trend.changes:
@@ -127,8 +127,8 @@ def read_claims(layer: UnitLayer, fields: ClaimFields, trend: TrendChoice | None
         unknown=[lks_code(row.feature[fields.lks]) for row in layer.unknown],
         names=layer.texts(fields.name) if fields.name else None,
         reasons=layer.texts(fields.reason) if fields.reason else None,
-        history=layer.numbers(fields.history) if fields.history else None,
-        projection=layer.numbers(fields.projection) if fields.projection else None,
+        history=layer.people(fields.history) if fields.history else None,
+        projection=layer.people(fields.projection) if fields.projection else None,
         trends=known,
         told=told,
         proposal=[lks_code(value) for value in layer.texts(fields.proposal)] if fields.proposal else None,

@@ -409,8 +409,8 @@ def division_of(layer: UnitLayer, fields: DivisionFields, issued: Iterable[str] 
             trends_of_fields(layer),
             trends(
                 layer.units,
-                layer.numbers(fields.history) if fields.history else None,
-                layer.numbers(fields.projection) if fields.projection else None,
+                layer.people(fields.history) if fields.history else None,
+                layer.people(fields.projection) if fields.projection else None,
             ),
         ),
     )

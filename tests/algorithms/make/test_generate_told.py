@@ -87,3 +87,16 @@ def test_a_search_that_is_only_local_is_told(generate, squares, monkeypatch, tmp
     assert "Only moves of single grunnkretser were tried in: 4301." in report.read_text(encoding="utf-8")
     generate(layer, feedback := QgsProcessingFeedback(), REFINE=False)
     assert "Only moves" not in feedback.textLog()
+
+
+def test_what_is_known_of_the_years_ahead_is_told(generate, squares, tmp_path):
+    report, feedback = tmp_path / "rapport.html", QgsProcessingFeedback()
+    layer = squares(4, 1, for_ti=[1300, 1300, None, 800], om_ti=[None, -1, None, None], tomt=[None] * 4)
+    generate(layer, HISTORY_FIELD="for_ti", HORIZON=3, REPORT=str(report))
+    told = report.read_text(encoding="utf-8")
+    assert "in 3 years" in told and "1 of 2 zones would have fallen below the minimum" in told
+    assert "taken to stay as they are: 1 grunnkretser" in told
+    with pytest.raises(QgsProcessingException, match="om_ti» is negative in: 43010102"):
+        generate(layer, PROJECTION_FIELD="om_ti")
+    generate(layer, feedback, HISTORY_FIELD="tomt")
+    assert "The years ahead do not count: «tomt» is empty everywhere." in feedback.textLog()
