@@ -94,7 +94,7 @@ class Prices:
     def __post_init__(self) -> None:
         for name in ("compactness", "zone_cost", "margin"):
             value = getattr(self, name)
-            if not (isinstance(value, Real) and 0 <= value <= _DEAREST):
+            if not (isinstance(value, Real) and 0 <= float(value) <= _DEAREST):
                 raise ValueError(f"{name} must be a number from 0 to {_DEAREST:g}, got {value!r}")
         if self.compactness > 0 and self.border_weights is None:
             raise ValueError("compactness needs border_weights, one for each edge")
