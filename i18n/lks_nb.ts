@@ -2975,10 +2975,6 @@
             <translation>Innvandrere og norskfødte med innvandrerforeldre</translation>
         </message>
         <message>
-            <source>Improves the first division as long as zones become more homogeneous. Turn it off to see what the method alone makes; that is faster.</source>
-            <translation>Forbedrer den første inndelingen så lenge sonene blir mer homogene. Slå av for å se hva metoden gir alene; det går fortere.</translation>
-        </message>
-        <message>
             <source>In KLASS</source>
             <translation>I KLASS</translation>
         </message>
@@ -8927,16 +8923,16 @@
             <translation>Med tastaturet</translation>
         </message>
         <message>
-            <source>Without a dot, hidden or missing: {count}.</source>
-            <translation>Uten prikk, fordi tallet er skjult eller mangler: {count}.</translation>
-        </message>
-        <message>
             <source>Without a bar, as the figure of {reference} is hidden or missing: {count}.</source>
             <translation>Uten søyle, fordi tallet for {reference} er skjult eller mangler: {count}.</translation>
         </message>
         <message>
             <source>Without a dot, hidden or missing: {count}.</source>
             <translation>Uten prikk, fordi tallet er skjult eller mangler: {count}.</translation>
+        </message>
+        <message>
+            <source>Without a figure for that, and taken to stay as they are: {count} grunnkretser.</source>
+            <translation>Uten tall for dette, og regnet som i dag: {count} grunnkretser.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>

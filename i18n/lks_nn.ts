@@ -2975,10 +2975,6 @@
             <translation>Innvandrarar og norskfødde med innvandrarforeldre</translation>
         </message>
         <message>
-            <source>Improves the first division as long as zones become more homogeneous. Turn it off to see what the method alone makes; that is faster.</source>
-            <translation>Forbetrar den første inndelinga så lenge sonene blir meir homogene. Slå av for å sjå kva metoden gjev åleine; det går fortare.</translation>
-        </message>
-        <message>
             <source>In KLASS</source>
             <translation>I KLASS</translation>
         </message>
@@ -8927,16 +8923,16 @@
             <translation>Med tastaturet</translation>
         </message>
         <message>
-            <source>Without a dot, hidden or missing: {count}.</source>
-            <translation>Utan prikk, fordi talet er skjult eller manglar: {count}.</translation>
-        </message>
-        <message>
             <source>Without a bar, as the figure of {reference} is hidden or missing: {count}.</source>
             <translation>Utan søyle, fordi talet for {reference} er skjult eller manglar: {count}.</translation>
         </message>
         <message>
             <source>Without a dot, hidden or missing: {count}.</source>
             <translation>Utan prikk, fordi talet er skjult eller manglar: {count}.</translation>
+        </message>
+        <message>
+            <source>Without a figure for that, and taken to stay as they are: {count} grunnkretser.</source>
+            <translation>Utan tal for dette, og rekna som i dag: {count} grunnkrinsar.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>
