@@ -172,38 +172,44 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
                 tuple(EFFORTS),
                 "standard",
             ),
-            shared.field(
-                "HISTORY_FIELD",
-                tr("Population ten years ago"),
-                tr(
-                    "Inhabitants of each grunnkrets, such as befolkning_10 of «Prepare grunnkretser». What has "
-                    "happened since goes on, weaker from year to year, so that zones that would soon fall below the "
-                    "minimum can be avoided ([HORIZON]). A grunnkrets without a figure stays as it is. Empty: only "
-                    "today counts, if there is no projection."
-                ),
-            ),
-            shared.field(
-                "PROJECTION_FIELD",
-                tr("Projected population"),
-                tr(
-                    "Inhabitants of each grunnkrets in ten years. Goes before the trend of the last ten years, where "
-                    "there is a figure ([HORIZON])."
-                ),
-            ),
-            shared.integer(
-                "HORIZON",
-                tr("Years to look ahead"),
-                tr(
-                    "Needs the population ten years ago or a projection. Zones that would come near the minimum or "
-                    "fall below it in so many years are avoided where no rule stands against it ([MARGIN] says how "
-                    "near); those that would fall all the same are in the report and in the field faller. 0: only "
-                    "today counts."
-                ),
-                5,
-            ),
+            *_years_ahead(),
             shared.seed(),
         ]
     )
+
+
+def _years_ahead() -> list[QgsProcessingParameterDefinition]:
+    return [
+        shared.field(
+            "HISTORY_FIELD",
+            tr("Population ten years ago"),
+            tr(
+                "Inhabitants of each grunnkrets, such as befolkning_10 of «Prepare grunnkretser». What has "
+                "happened since goes on, weaker from year to year, so that zones that would soon fall below the "
+                "minimum can be avoided ([HORIZON]). A grunnkrets without a figure stays as it is. Empty: only "
+                "today counts, if there is no projection."
+            ),
+        ),
+        shared.field(
+            "PROJECTION_FIELD",
+            tr("Projected population"),
+            tr(
+                "Inhabitants of each grunnkrets in ten years. Goes before the trend of the last ten years, where "
+                "there is a figure ([HORIZON])."
+            ),
+        ),
+        shared.integer(
+            "HORIZON",
+            tr("Years to look ahead"),
+            tr(
+                "Needs the population ten years ago or a projection. Zones that would come near the minimum or "
+                "fall below it in so many years are avoided where no rule stands against it ([MARGIN] says how "
+                "near); those that would fall all the same are in the report and in the field faller. 0: only "
+                "today counts."
+            ),
+            5,
+        ),
+    ]
 
 
 def _destinations() -> list[QgsProcessingParameterDefinition]:
