@@ -106,6 +106,12 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
             ),
             MARGIN,
         ),
+        *_numbers(),
+    ]
+
+
+def _numbers() -> list[QgsProcessingParameterDefinition]:
+    return [
         shared.integer(
             "N_ZONES",
             tr("Number of zones in all"),
