@@ -188,6 +188,7 @@ def _numbers(table: Keyed, cells: dict[int, object], head: str, name: str) -> tu
     found = numbers_of(table, cells, head)
     if name == POPULATION or _is_pair(name) or is_count(name):
         refuse_cells(table, cells, [row for row, number in found.items() if number < 0], head, "negative")
+    if name == POPULATION or _is_pair(name) or is_catalogued(name):
         refuse_cells(table, cells, misreadable(table, cells), head, "thousands")
     own = [row for row in cells if table.codes[row] is not None]
     numbers = np.array([found[row] for row in own], dtype=np.float64)

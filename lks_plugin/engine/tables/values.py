@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -34,7 +34,8 @@ class Row:
 
 @dataclass(frozen=True)
 class IndicatorColumn:
-    """One column of figures by unit: ``numbers`` where there is one, ``signs`` where a sign says why not."""
+    """One column of figures by unit: ``numbers`` where there is one, ``signs`` where a sign says why not; ``older``
+    counts the units whose figure is of an older year, by year."""
 
     name: str
     year: int | None
@@ -42,18 +43,26 @@ class IndicatorColumn:
     numbers: Mapping[str, float]
     signs: Mapping[str, str]
     provisional: int = 0
+    older: Mapping[int | None, int] = field(default_factory=dict)
+
+    @property
+    def decimals(self) -> list[str]:
+        """The units whose figure is no whole number."""
+        return sorted(code for code, number in self.numbers.items() if number % 1 > 0)
 
 
 @dataclass(frozen=True)
 class Indicators:
     """The columns of all indicator tables; ``left_out`` (table, column) hold no figures, ``excess`` tells units of
-    which a part is larger than its whole: (part, whole, unit, count of the part, count of the whole). ``fates`` tell
-    for every table what became of its columns: a stable id and a detail."""
+    which a part is larger than its whole: (part, whole, unit, count of the part, count of the whole). ``apart`` are
+    parts and wholes that are not of the same year. ``fates`` tell for every table what became of its columns: a stable
+    id and a detail."""
 
     columns: Sequence[IndicatorColumn]
     left_out: Sequence[tuple[str, str]] = ()
     excess: Sequence[tuple[str, str, str, float, float]] = ()
     fates: Sequence[tuple[Keyed, Mapping[Column, tuple[str, object]]]] = ()
+    apart: Sequence[tuple[IndicatorColumn, IndicatorColumn]] = ()
 
 
 @dataclass
@@ -66,6 +75,7 @@ class _Gathered:
     numbers: dict[str, float] = field(default_factory=dict)
     signs: dict[str, str] = field(default_factory=dict)
     provisional: int = 0
+    older: Counter[int | None] = field(default_factory=Counter)
 
 
 def numbers_of(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
@@ -99,8 +109,8 @@ def read_indicators(tables: Sequence[Keyed], year: int | None, reserved: Iterabl
     """The columns of the tables, each of ``year`` or the newest before it, or the newest of all where there is none.
 
     A column that holds text only, codes, or has a ``reserved`` name is left out. Raises ``TableError``: ``no_year``,
-    ``same_column`` for names that differ by capitals only, ``two_tables``, and ``cells`` for text among figures and for
-    counts of the catalogue that are negative.
+    ``same_column`` for names that differ by capitals only, ``two_tables``, and ``cells`` for text among figures,
+    for counts of the catalogue that are negative, and for its figures that may be misread by a factor of a thousand.
     """
     taken = {name.lower() for name in reserved}
     gathered: dict[str, _Gathered] = {}
@@ -119,13 +129,14 @@ def read_indicators(tables: Sequence[Keyed], year: int | None, reserved: Iterabl
             continue
         column = gathered.setdefault((name or title).lower(), _Gathered(title, column_year))
         own[(name, column_year)] = ("indicator", f"{column.name} {column_year or ''}".strip())
-        _gather(column, table, cells, head, is_count(name or title), column_year)
+        _gather(column, table, cells, head, name or title, column_year)
     _refuse_unused(tables, fates)
     columns = [
-        IndicatorColumn(c.name, c.year, ", ".join(c.sources), c.numbers, c.signs, c.provisional)
+        IndicatorColumn(c.name, c.year, ", ".join(c.sources), c.numbers, c.signs, c.provisional, c.older)
         for c in gathered.values()
     ]
-    return Indicators(columns, left_out, _excess(columns), [(table, fates[id(table)]) for table in tables])
+    told = [(table, fates[id(table)]) for table in tables]
+    return Indicators(columns, left_out, _excess(columns), told, _apart(columns))
 
 
 def _title(table: Keyed, name: str, head: str) -> str:
@@ -188,12 +199,14 @@ def _holds_no_figures(name: str, cells: Iterable[object]) -> str:
 
 
 def _gather(
-    column: _Gathered, table: Keyed, cells: Mapping[int, object], head: str, counts: bool, year: int | None
+    column: _Gathered, table: Keyed, cells: Mapping[int, object], head: str, name: str, year: int | None
 ) -> None:
     """Add the figures of a table; an older year only for units that the newer one does not have."""
     numbers = numbers_of(table, cells, head)
-    if counts:
+    if is_count(name):
         refuse_cells(table, cells, [row for row, number in numbers.items() if number < 0], head, "negative")
+    if is_catalogued(name):
+        # Counts, and kroner: none of them has decimals that matter.
         refuse_cells(table, cells, misreadable(table, cells), head, "thousands")
     known = column.numbers.keys() | column.signs.keys()
     twice = []
@@ -203,7 +216,9 @@ def _gather(
             continue
         if code in known:
             twice.append(code)
-        elif math.isnan(number):
+            continue
+        column.older[year] += year != column.year
+        if math.isnan(number):
             column.signs[code] = sign_of(cells[row])
         else:
             column.numbers[code] = number
@@ -212,6 +227,14 @@ def _gather(
         rows = [f"{code}: {', '.join(column.sources)}" for code in twice]
         raise TableError("two_tables", table.name, rows=rows, column=head)
     column.sources.append(table.name)
+    column.older = +column.older
+
+
+def _apart(columns: Sequence[IndicatorColumn]) -> list[tuple[IndicatorColumn, IndicatorColumn]]:
+    """The parts and wholes that are of different years."""
+    by_name = {column.name: column for column in columns}
+    pairs = [(by_name[part], by_name[whole]) for part, whole in parts_and_wholes(list(by_name))]
+    return [(part, whole) for part, whole in pairs if part.year != whole.year]
 
 
 def _excess(columns: Sequence[IndicatorColumn]) -> list[tuple[str, str, str, float, float]]:

@@ -13,6 +13,7 @@ from ...engine.tables.names import name_columns
 from ...engine.tables.tables import Table, plain
 from ...engine.tables.zone_key import ZONE
 from ...engine.units.coding import BYDEL_CODE_LENGTH, has_serial, kommune_of
+from ...engine.units.indicators import is_count
 from ..numbers import number
 from ..reading.table_texts import NOT_INHABITANTS
 from ..report import ReportTable
@@ -270,7 +271,29 @@ def population_warnings(prepared: Prepared) -> list[str]:
                 people=number(prepared.unmatched_earlier), year=population.earlier_year
             )
         )
-    return [*warnings, *_code_warnings(prepared), *_name_warnings(prepared)]
+    return [*warnings, *_indicator_warnings(prepared), *_code_warnings(prepared), *_name_warnings(prepared)]
+
+
+def _indicator_warnings(prepared: Prepared) -> list[str]:
+    """Figures of several years in one column or share, and counts with decimals."""
+    indicators, warnings = prepared.indicators, []
+    for column in indicators.columns:
+        for year, count in sorted(column.older.items(), key=lambda item: item[0] or 0):
+            told = tr("«{column}» is of {year}; for some grunnkretser ({count}) only of {older}.")
+            warnings.append(
+                told.format(column=column.name, year=column.year, count=number(count), older=year or tr("no year"))
+            )
+    for part, whole in indicators.apart:
+        warnings.append(
+            tr("«{part}» ({year}) and «{whole}» ({other}) are not of the same years: their share mixes them.").format(
+                part=part.name, year=part.year or tr("no year"), whole=whole.name, other=whole.year or tr("no year")
+            )
+        )
+    uneven = {c.name: c.decimals for c in indicators.columns if is_count(c.name) and c.decimals}
+    if uneven:
+        told = tr("Counts with decimals, kept as they are; look whether these are shares, means or estimates: {texts}.")
+        warnings.append(told.format(texts=named(f"{name} ({named(codes)})" for name, codes in uneven.items())))
+    return warnings
 
 
 def _code_warnings(prepared: Prepared) -> list[str]:

@@ -167,6 +167,26 @@ def test_the_total_among_columns(prepared, write):  # noqa: F811
     assert people(result) == [(100, 90), (200, 190)] and "the column «Begge kjønn 2024»" in log
 
 
+def test_figures_of_several_years_and_counts_with_decimals_are_told(prepared, write):  # noqa: F811
+    folk = write("folk.csv", "krets;befolkning\n43010101;50\n43010102;60\n")
+    heads = "krets;år;AAP_teller;AAP_nevner\n"
+    tables = [write("a.csv", heads + "43010101;2024;10,5;50\n"), write("b.csv", heads + "43010102;2023;33;60\n")]
+    _, log, report = prepared(POPULATION=[folk], INDICATORS=tables)
+    for said in (log, report):
+        assert "«AAP_teller» is of 2024; for some grunnkretser (1) only of 2023." in said
+        assert "Counts with decimals, kept as they are" in said and "AAP_teller (43010101)." in said
+    apart = write("c.csv", "krets;AAP_teller 2024;AAP_nevner 2023\n43010101;10;50\n43010102;33;60\n")
+    _, log, _ = prepared(POPULATION=[folk], INDICATORS=[apart])
+    assert "«AAP_teller» (2024) and «AAP_nevner» (2023) are not of the same years" in log
+
+
+def test_kroner_with_a_dot_between_thousands_are_refused(prepared, write):  # noqa: F811
+    folk = write("folk.csv", "krets;befolkning\n43010101;50\n43010102;60\n")
+    income = write("inntekt.csv", "krets;medianinntekt\n43010101;412.000\n43010102;398500\n")
+    with pytest.raises(QgsProcessingException, match=r"may stand for thousands.*«412\.000»"):
+        prepared(POPULATION=[folk], INDICATORS=[income])
+
+
 def test_indicators_are_read_by_their_total_and_never_summed(prepared, write):  # noqa: F811
     folk = write("folk.csv", "krets;befolkning\n43010101;50\n43010102;60\n")
     text = "krets;kjønn;medianinntekt\n" + "".join(
