@@ -1427,6 +1427,10 @@
             <translation>Antall med desimaler ({count}), som ble summert slik de er: {texts}. Det som telles, er hele tall: Se etter om dette er andeler, gjennomsnitt eller anslag.</translation>
         </message>
         <message>
+            <source>Counts with decimals, kept as they are; look whether these are shares, means or estimates: {texts}.</source>
+            <translation>Antall med desimaler, beholdt som de er; se etter om dette er andeler, gjennomsnitt eller anslag: {texts}.</translation>
+        </message>
+        <message>
             <source>Criteria data of kommuner</source>
             <translation>Kriteriedata for kommuner</translation>
         </message>
@@ -10163,6 +10167,10 @@
             <translation>uten verdi i noen indikator</translation>
         </message>
         <message>
+            <source>no year</source>
+            <translation>intet år</translation>
+        </message>
+        <message>
             <source>no zone</source>
             <translation>ingen sone</translation>
         </message>
@@ -11547,6 +11555,10 @@
             <translation>«{code}» er ingen LKS-kode: den må ha ti sifre.</translation>
         </message>
         <message>
+            <source>«{column}» is of {year}; for some grunnkretser ({count}) only of {older}.</source>
+            <translation>«{column}» er fra {year}; for noen grunnkretser ({count}) bare fra {older}.</translation>
+        </message>
+        <message>
             <source>«{column}» of {table} was asked for; by its name it is {reason}.</source>
             <translation>«{column}» i {table} ble bedt om; etter navnet er den {reason}.</translation>
         </message>
@@ -11593,6 +11605,10 @@
         <message>
             <source>«{name}»: {count} grunnkretser have another zone. Ctrl+Z takes it back.</source>
             <translation>«{name}»: {count} grunnkretser har fått en annen sone. Ctrl+Z tar det tilbake.</translation>
+        </message>
+        <message>
+            <source>«{part}» ({year}) and «{whole}» ({other}) are not of the same years: their share mixes them.</source>
+            <translation>«{part}» ({year}) og «{whole}» ({other}) er ikke fra samme år: Andelen blander dem.</translation>
         </message>
         <message>
             <source>«{path}» has figures of «{key}», which its tables of areas, indicators, years and signs do not have. Make it again with «Statistics by zone».</source>

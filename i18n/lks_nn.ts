@@ -1427,6 +1427,10 @@
             <translation>Tal med desimalar ({count}), som vart summerte slik dei er: {texts}. Det som blir talt, er heile tal: Sjå etter om dette er delar, gjennomsnitt eller overslag.</translation>
         </message>
         <message>
+            <source>Counts with decimals, kept as they are; look whether these are shares, means or estimates: {texts}.</source>
+            <translation>Tal på folk eller ting med desimalar, haldne som dei er: Sjå etter om dette er andelar, gjennomsnitt eller overslag: {texts}.</translation>
+        </message>
+        <message>
             <source>Criteria data of kommuner</source>
             <translation>Kriteriedata for kommunar</translation>
         </message>
@@ -10163,6 +10167,10 @@
             <translation>utan verdi i nokon indikator</translation>
         </message>
         <message>
+            <source>no year</source>
+            <translation>ikkje noko år</translation>
+        </message>
+        <message>
             <source>no zone</source>
             <translation>inga sone</translation>
         </message>
@@ -11547,6 +11555,10 @@
             <translation>«{code}» er ingen LKS-kode: han må ha ti siffer.</translation>
         </message>
         <message>
+            <source>«{column}» is of {year}; for some grunnkretser ({count}) only of {older}.</source>
+            <translation>«{column}» er frå {year}; for nokre grunnkrinsar ({count}) berre frå {older}.</translation>
+        </message>
+        <message>
             <source>«{column}» of {table} was asked for; by its name it is {reason}.</source>
             <translation>«{column}» i {table} vart beden om; etter namnet er han {reason}.</translation>
         </message>
@@ -11593,6 +11605,10 @@
         <message>
             <source>«{name}»: {count} grunnkretser have another zone. Ctrl+Z takes it back.</source>
             <translation>«{name}»: {count} grunnkrinsar har fått ei anna sone. Ctrl+Z tek det tilbake.</translation>
+        </message>
+        <message>
+            <source>«{part}» ({year}) and «{whole}» ({other}) are not of the same years: their share mixes them.</source>
+            <translation>«{part}» ({year}) og «{whole}» ({other}) er ikkje frå same år: Andelen blandar dei.</translation>
         </message>
         <message>
             <source>«{path}» has figures of «{key}», which its tables of areas, indicators, years and signs do not have. Make it again with «Statistics by zone».</source>
