@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TypeVar, Union
 
 from qgis.core import (
@@ -106,10 +107,12 @@ def text(name: str, label: str, help_text: str) -> QgsProcessingParameterDefinit
     return explained(QgsProcessingParameterString(name, label, None, False, True), help_text)
 
 
-def amount(name: str, label: str, help_text: str, default: float) -> QgsProcessingParameterDefinition:
-    """A number of at least 0."""
+def amount(
+    name: str, label: str, help_text: str, default: float, most: float = sys.float_info.max
+) -> QgsProcessingParameterDefinition:
+    """A number of at least 0 and at most ``most``."""
     kind = Qgis.ProcessingNumberParameterType.Double
-    return explained(QgsProcessingParameterNumber(name, label, kind, default, False, 0.0), help_text)
+    return explained(QgsProcessingParameterNumber(name, label, kind, default, False, 0.0, most), help_text)
 
 
 def switch(name: str, label: str, text: str, default: bool) -> QgsProcessingParameterDefinition:

@@ -6443,6 +6443,10 @@
             <translation>Størrelse på sonene</translation>
         </message>
         <message>
+            <source>Size, roundness and room above the minimum are weighed by the minimum population, which is 0 in: {names}. There they do not count. Set a minimum population to let them count.</source>
+            <translation>Størrelse, rundhet og avstand til minstekravet veies etter minste befolkning, som er 0 i: {names}. Der teller de ikke. Sett en minste befolkning for at de skal telle.</translation>
+        </message>
+        <message>
             <source>Size: as many zones as possible, the number with the most homogeneous zones that was found.</source>
             <translation>Størrelse: så mange soner som mulig, det antallet som ga de mest homogene sonene søket fant.</translation>
         </message>
@@ -7867,6 +7871,10 @@
             <translation>Søket fant ingen inndeling innenfor grensene her. Det er ikke bevist at det ikke finnes noen.</translation>
         </message>
         <message>
+            <source>The search found no more zones within the limits. That there are none is not proven.</source>
+            <translation>Søket fant ikke flere soner innenfor grensene. Det er ikke bevist at det ikke finnes flere.</translation>
+        </message>
+        <message>
             <source>The second division does not know them: they are not compared.</source>
             <translation>De finnes ikke i den andre inndelingen og er ikke sammenlignet.</translation>
         </message>
@@ -8511,8 +8519,8 @@
             <translation>Til kontroll</translation>
         </message>
         <message>
-            <source>Under {prefix}, {unused} serials are left above those in use, and about {zones} zones are to be made. Those that are not the same as a former zone need a new one: if they are more than {unused}, the run ends without zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty; or ask for fewer zones.</source>
-            <translation>Under {prefix} er det {unused} løpenumre igjen over dem som er i bruk, og det skal lages omtrent {zones} soner. De som ikke er den samme som en tidligere sone, trenger et nytt: Er de flere enn {unused}, ender kjøringen uten soner. For bare å sammenligne med de tidligere sonene, velg feltet deres som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt; eller be om færre soner.</translation>
+            <source>Under {prefix}, {unused} serials are left above those in use, and there may be about {zones} zones. Those that are not the same as a former zone need a new one: if they are more than {unused}, the run ends without zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty; or ask for fewer zones.</source>
+            <translation>Under {prefix} er det {unused} løpenumre igjen over dem som er i bruk, og det kan bli omtrent {zones} soner. De som ikke er den samme som en tidligere sone, trenger et nytt: Er de flere enn {unused}, ender kjøringen uten soner. For bare å sammenligne med de tidligere sonene, velg feltet deres som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt; eller be om færre soner.</translation>
         </message>
         <message>
             <source>Undo</source>

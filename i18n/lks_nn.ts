@@ -6443,6 +6443,10 @@
             <translation>Storleik på sonene</translation>
         </message>
         <message>
+            <source>Size, roundness and room above the minimum are weighed by the minimum population, which is 0 in: {names}. There they do not count. Set a minimum population to let them count.</source>
+            <translation>Storleik, rundleik og avstand til minstekravet blir vegne etter minste folketal, som er 0 i: {names}. Der tel dei ikkje. Set eit minste folketal for at dei skal telje.</translation>
+        </message>
+        <message>
             <source>Size: as many zones as possible, the number with the most homogeneous zones that was found.</source>
             <translation>Storleik: så mange soner som mogleg, det talet som gav dei mest homogene sonene søket fann.</translation>
         </message>
@@ -7867,6 +7871,10 @@
             <translation>Søket fann inga inndeling innanfor grensene her. Det er ikkje prova at det ikkje finst noka.</translation>
         </message>
         <message>
+            <source>The search found no more zones within the limits. That there are none is not proven.</source>
+            <translation>Søket fann ikkje fleire soner innanfor grensene. Det er ikkje prova at det ikkje finst fleire.</translation>
+        </message>
+        <message>
             <source>The second division does not know them: they are not compared.</source>
             <translation>Dei finst ikkje i den andre inndelinga og er ikkje samanlikna.</translation>
         </message>
@@ -8511,8 +8519,8 @@
             <translation>Til kontroll</translation>
         </message>
         <message>
-            <source>Under {prefix}, {unused} serials are left above those in use, and about {zones} zones are to be made. Those that are not the same as a former zone need a new one: if they are more than {unused}, the run ends without zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty; or ask for fewer zones.</source>
-            <translation>Under {prefix} er det {unused} løpenummer att over dei som er i bruk, og det skal lagast om lag {zones} soner. Dei som ikkje er den same som ei tidlegare sone, treng eit nytt: Er dei fleire enn {unused}, endar køyringa utan soner. For berre å samanlikne med dei tidlegare sonene, vel feltet deira som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt; eller be om færre soner.</translation>
+            <source>Under {prefix}, {unused} serials are left above those in use, and there may be about {zones} zones. Those that are not the same as a former zone need a new one: if they are more than {unused}, the run ends without zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty; or ask for fewer zones.</source>
+            <translation>Under {prefix} er det {unused} løpenummer att over dei som er i bruk, og det kan bli om lag {zones} soner. Dei som ikkje er den same som ei tidlegare sone, treng eit nytt: Er dei fleire enn {unused}, endar køyringa utan soner. For berre å samanlikne med dei tidlegare sonene, vel feltet deira som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt; eller be om færre soner.</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -24,7 +24,7 @@ from ...lks_plugin.layers.generation import outputs
 from ...lks_plugin.layers.generation.alternatives import alternatives
 from ...lks_plugin.layers.generation.beside import division_beside
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
-from ...lks_plugin.layers.generation.judgement import only_local_sentences
+from ...lks_plugin.layers.generation.judgement import only_local_sentences, without_minimum
 from ...lks_plugin.layers.generation.maps import generation_maps
 from ...lks_plugin.layers.generation.report import generation_report, lost_codes_sentence
 from ...lks_plugin.layers.generation.zone_numbers import scarce_serials
@@ -109,10 +109,12 @@ class GenerateAlgorithm(LksAlgorithm):
             ahead=self._ahead(parameters, context, feedback, source, layer),
             beside=self._beside(parameters, context, source, layer),
         )
-        if not options.refine and (options.border_cost != options.compactness or options.margin):
+        if not options.refine:
             feedback.pushWarning(
                 tr("Without refinement, the size and roundness of zones and the room above the minimum do not count.")
             )
+        for sentence in without_minimum(layer.units.take(layer.zoned), options):
+            feedback.pushWarning(sentence)
         for scarce in scarce_serials(layer.units.take(layer.zoned), options):
             feedback.pushWarning(scarce)
         zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))

@@ -20,6 +20,8 @@ from .. import parameters as shared
 from ..choice_parameters import choice
 
 DEFAULT_METHOD = "full-order-ward"
+# Far beyond what means anything, and far from what no longer can be summed.
+_MOST = 1e6
 
 
 def generate_definitions() -> shared.Definitions:
@@ -94,6 +96,7 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
                 "refinement it does not count."
             ),
             COMPACTNESS,
+            _MOST,
         ),
         shared.amount(
             "MARGIN",
@@ -105,6 +108,7 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
                 "refinement it does not count."
             ),
             MARGIN,
+            _MOST,
         ),
         *_numbers(),
     ]

@@ -102,6 +102,9 @@ _REASONS = {
     "cut_off": QT_TR_NOOP("This part of the kommune (or bydel) is cut off from the rest and too small by itself."),
     "no_division": QT_TR_NOOP("No connected division within the limits is possible here."),
     "not_found": QT_TR_NOOP("The search found no division within the limits here. That there is none is not proven."),
+    "more_not_found": QT_TR_NOOP(
+        "The search found no more zones within the limits. That there are none is not proven."
+    ),
     "single_unit": QT_TR_NOOP("One of its grunnkretser alone has more inhabitants than the maximum."),
     "number": QT_TR_NOOP("The number of zones asked for is too small to keep below the maximum here."),
     "minimum": QT_TR_NOOP("No connected division into more zones keeps the limits."),

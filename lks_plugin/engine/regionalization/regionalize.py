@@ -397,9 +397,9 @@ def _number_findings(jobs: Sequence[Job], found: Sequence[Improved], wanted: Map
             if made < number:
                 room = sum(1 if job.fixed else _room(job) for job, _ in own)
                 proven = made >= room or all(job.fixed or division.impossible for job, division in own)
-                reason = "minimum" if proven else "not_found"
+                reason = "minimum" if proven else "more_not_found"
                 reason = reason if made < len(units) else "units"
-            if kept and reason != "not_found":
+            if kept and reason != "more_not_found":
                 reason = "fixed_number"
             findings.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
     return findings

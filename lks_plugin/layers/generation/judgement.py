@@ -45,6 +45,7 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
             if options.zone_cost == 0 and options.size != "balanced"
             else tr("Size: balanced, about as large as approved zones usually are.")
         )
+    said += without_minimum(zoning.units, options)
     if options.border_cost > 0:
         said.append(_roundness(zoning, options, other))
     if options.refine and options.margin > 0:
@@ -84,6 +85,21 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
         names = named(f"{name} ({number(most)})" for name, _, most in more)
         said.append(tr("More zones are possible in: {names}.").format(names=names))
     return said
+
+
+def without_minimum(units: Units, options: GenerationOptions) -> list[str]:
+    """That what is weighed against homogeneity has no weight in kommuner without a minimum; for the log, too."""
+    weighed = options.border_cost > 0 or options.zone_cost > 0 or (options.refine and options.margin > 0)
+    names = dict(zip(units.kommuner, units.kommune_names))
+    free = [name for kommune, name in names.items() if options.criteria_of(kommune).min_population == 0]
+    if not weighed or not free:
+        return []
+    return [
+        tr(
+            "Size, roundness and room above the minimum are weighed by the minimum population, which is 0 in: {names}. "
+            "There they do not count. Set a minimum population to let them count."
+        ).format(names=named(free))
+    ]
 
 
 def only_local_sentences(zoning: Zoning) -> list[str]:

@@ -79,8 +79,8 @@ def scarce_serials(units: Units, options: GenerationOptions) -> list[str]:
         if likely > room.unused:
             said.append(
                 tr(
-                    "Under {prefix}, {unused} serials are left above those in use, and about {zones} zones are to be "
-                    "made. Those that are not the same as a former zone need a new one: if they are more than "
+                    "Under {prefix}, {unused} serials are left above those in use, and there may be about {zones} "
+                    "zones. Those that are not the same as a former zone need a new one: if they are more than "
                     "{unused}, the run ends without zones. To compare with the former zones only, choose their field "
                     "as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty; or ask for fewer zones."
                 ).format(prefix=prefix, unused=number(room.unused), zones=number(likely))

@@ -4,7 +4,7 @@ import pytest
 from lks.lks_plugin.engine.regionalization import improve
 from lks.lks_plugin.layers.generation import generation
 from lks.tests.helpers.layers import rows
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 MANY = "as many as possible"
 
@@ -43,7 +43,7 @@ def test_codes_that_may_not_last_are_told_before_the_search_and_counted_after_it
         QgsProcessingException, match=r"[34] zones under 43010000 need a new code, but 0 serials are left"
     ):
         generate(layer, feedback, PREVIOUS_FIELD="gammel", SIZE=MANY)
-    assert "0 serials are left above those in use, and about 4 zones" in feedback.textLog()
+    assert "0 serials are left above those in use, and there may be about 4 zones" in feedback.textLog()
 
 
 def test_codes_that_last_are_not_spoken_of(generate, squares):
@@ -100,3 +100,28 @@ def test_what_is_known_of_the_years_ahead_is_told(generate, squares, tmp_path):
         generate(layer, PROJECTION_FIELD="om_ti")
     generate(layer, feedback, HISTORY_FIELD="tomt")
     assert "The years ahead do not count: «tomt» is empty everywhere." in feedback.textLog()
+
+
+def test_without_a_minimum_what_is_weighed_by_it_is_told_not_to_count(generate, squares):
+    layer, feedback = squares(4, 2), QgsProcessingFeedback()
+    none = {"MIN_POPULATION": 0, "FLOOR_POPULATION": 0}
+    generate(layer, feedback, **none)
+    assert "which is 0 in: 4301. There they do not count" in feedback.textLog()
+    generate(layer, feedback := QgsProcessingFeedback(), N_ZONES=2, COMPACTNESS=0, MARGIN=0, **none)
+    assert "which is 0" not in feedback.textLog()
+
+
+def test_a_number_of_zones_far_above_what_is_possible_is_told_truly(generate, squares):
+    """Of 9 zones nothing was proven, so that 5 000 were said to be not proven impossible either."""
+    layer = squares(3, 3, befolkning=[500, 900, 800, 700, 1400, 600, 1100, 300, 900])
+    found = rows(generate(layer, TARGET_POPULATION=1)["EXCEPTIONS"], "art", "begrunnelse")
+    assert [kind for kind, _ in found] == ["fewer_zones"]
+    assert "No connected division into more zones keeps the limits." in found[0][1]
+
+
+def test_roundness_beyond_all_measure_is_refused_before_the_run(provider, squares):
+    algorithm = provider.algorithm("generate")
+    values = {"INPUT": squares(2, 1), "ZONES": "TEMPORARY_OUTPUT"}
+    context = QgsProcessingContext()
+    assert algorithm.checkParameterValues({**values, "COMPACTNESS": 1e6, "MARGIN": 1e6}, context)[0]
+    assert not algorithm.checkParameterValues({**values, "COMPACTNESS": 1e60}, context)[0]
