@@ -2647,6 +2647,10 @@
             <translation>Grunnkretser med ukjent folketall: {count}.</translation>
         </message>
         <message>
+            <source>Grunnkretser whose inhabitants are not known: {count}. They count as nobody.</source>
+            <translation>Grunnkretser der folketallet ikke er kjent: {count}. De regnes som uten innbyggere.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with a population-weighted centre: {count}, of {inhabited} that are inhabited.</source>
             <translation>Grunnkretser med befolkningsvektet sentrum: {count}, av {inhabited} som er bebodd.</translation>
         </message>
@@ -4669,6 +4673,10 @@
         <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
             <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
+        </message>
+        <message>
+            <source>Not counted, as their inhabitants are not known: {units}.</source>
+            <translation>Ikke medregnet, fordi folketallet ikke er kjent: {units}.</translation>
         </message>
         <message>
             <source>Not in KLASS as approved. Differences: {count}.</source>
@@ -8873,6 +8881,10 @@
         <message>
             <source>Whether the division is valid</source>
             <translation>Om inndelingen er gyldig</translation>
+        </message>
+        <message>
+            <source>Whether these zones are within the limits is not certain, as they may have more people: {zones}.</source>
+            <translation>Om disse sonene er innenfor grensene, er ikke sikkert, for de kan ha flere innbyggere: {zones}.</translation>
         </message>
         <message>
             <source>Whether they are high (inside) or not (outside), which matters where many have the same share, as 0.</source>

@@ -2647,6 +2647,10 @@
             <translation>Grunnkrinsar med ukjent folketal: {count}.</translation>
         </message>
         <message>
+            <source>Grunnkretser whose inhabitants are not known: {count}. They count as nobody.</source>
+            <translation>Grunnkrinsar der folketalet ikkje er kjent: {count}. Dei blir rekna som utan innbyggjarar.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with a population-weighted centre: {count}, of {inhabited} that are inhabited.</source>
             <translation>Grunnkrinsar med folkevekta sentrum: {count}, av {inhabited} som er busette.</translation>
         </message>
@@ -4669,6 +4673,10 @@
         <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
             <translation>Ikkje samanlikna: {units} grunnkrinsar med {people} innbyggjarar, «Uoppgitt grunnkrets» medrekna.</translation>
+        </message>
+        <message>
+            <source>Not counted, as their inhabitants are not known: {units}.</source>
+            <translation>Ikkje medrekna, fordi folketalet ikkje er kjent: {units}.</translation>
         </message>
         <message>
             <source>Not in KLASS as approved. Differences: {count}.</source>
@@ -8873,6 +8881,10 @@
         <message>
             <source>Whether the division is valid</source>
             <translation>Om inndelinga er gyldig</translation>
+        </message>
+        <message>
+            <source>Whether these zones are within the limits is not certain, as they may have more people: {zones}.</source>
+            <translation>Om desse sonene er innanfor grensene, er ikkje sikkert, for dei kan ha fleire innbyggjarar: {zones}.</translation>
         </message>
         <message>
             <source>Whether they are high (inside) or not (outside), which matters where many have the same share, as 0.</source>

@@ -120,7 +120,7 @@ class ValidateAlgorithm(LksAlgorithm):
             feedback.pushInfo(remark)
         for doubt in judgement.doubts:
             feedback.pushWarning(doubt)
-        tell = feedback.pushInfo if judgement.is_valid else feedback.pushWarning
+        tell = feedback.pushInfo if judgement.is_valid and not judgement.uncertain else feedback.pushWarning
         tell(verdict(judgement).sentence)
 
     # -- parameters -----------------------------------------------------------------------------------------------

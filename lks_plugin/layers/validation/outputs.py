@@ -21,8 +21,11 @@ from ..generation.outputs import zone_attributes, zone_fields
 from ..reading.overlay import united
 from ..rule_texts import grade_names, status_names
 from ..styles import style_findings, style_verdict
-from ..translation import tr
+from ..translation import named, tr
 from .validation import Judgement
+
+# Rules that ask how many people a zone has.
+_OF_PEOPLE = ("below_floor", "below_minimum", "above_maximum")
 
 
 class Speaker:
@@ -38,7 +41,12 @@ class Speaker:
         codes = self.judgement.layer.units.codes
         if zone is None:
             return sentence(finding, codes, None, names=self._names)
-        return sentence(finding, codes, zone.name, zone.code, self._names)
+        said = sentence(finding, codes, zone.name, zone.code, self._names)
+        unknown = sorted(self.judgement.layer.uncounted.intersection(zone.units.tolist()))
+        if not unknown or finding.kind not in _OF_PEOPLE:
+            return said
+        more = tr("Not counted, as their inhabitants are not known: {units}.")
+        return f"{said} {more.format(units=named(codes[unit] for unit in unknown))}"
 
     def kommune(self, finding: Finding) -> str:
         """The number of the kommune a finding lies in, "" if it is about no unit."""

@@ -91,11 +91,10 @@ def _sections_of_many(judgement: Judgement, maps: Sequence[tuple[str, QImage]]) 
 
 
 def verdict(judgement: Judgement) -> Verdict:
-    """The answer in a few words; where the layer seems to be at fault, that too."""
+    """The answer in a few words; where the layer seems to be at fault or inhabitants are not known, that too."""
     found = state_verdict(judgement.state)
-    if found.status != "bad":
-        return found
-    return Verdict("bad", " ".join([found.sentence, *judgement.doubts]))
+    more = [*(judgement.doubts if found.status == "bad" else ()), judgement.uncertain]
+    return replace(found, sentence=" ".join([found.sentence, *filter(None, more)]))
 
 
 def _figures(judgement: Judgement) -> list[tuple[str, str]]:

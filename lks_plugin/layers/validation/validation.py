@@ -32,7 +32,7 @@ from ..numbers import number
 from ..reading.trends import TREND_FIELDS, TrendChoice, people_of, read_trends, trends_of_fields
 from ..reading.units import UnitLayer, lks_code
 from ..report import left_out_sentence
-from ..translation import tr
+from ..translation import named, tr
 from ..zones import SLIVER_WIDTH, zone_polygons
 from .polygon_rules import PolygonRules, ZonePolygons
 
@@ -142,7 +142,8 @@ class Judgement:
     Findings name units by their index in ``layer`` and zones by their index in ``zones``; so do zones their units.
     ``places`` are, in the order of the findings, the polygons of those that are not about whole units (None for the
     others); ``remarks`` say what could not be checked, and how homogeneity was weighted,
-    ``doubts`` where the layer rather than the division seems to be at fault. Rest zones are among the zones, but are
+    ``doubts`` where the layer rather than the division seems to be at fault, ``uncertain`` which zones have inhabitants
+    that are not known ("" where all are). Rest zones are among the zones, but are
     not judged as such.
     """
 
@@ -154,6 +155,7 @@ class Judgement:
     options: ValidationOptions
     remarks: list[str]
     doubts: list[str]
+    uncertain: str = ""
     proposal: Sequence[str] | None = None
 
     @property
@@ -233,6 +235,7 @@ def validate(
         options=options,
         remarks=[*claims.told, *_unchecked(layer, claims, zone_layer), *of_homogeneity],
         doubts=_doubts(at, found),
+        uncertain=_uncertain(layer, at),
         proposal=claims.proposal,
     )
 
@@ -385,6 +388,21 @@ def _doubts(at: Assignment, found: Sequence[Finding]) -> list[str]:
             "border) that do not fit."
         ).format(count=number(apart), zones=number(zones))
     ]
+
+
+def _uncertain(layer: UnitLayer, at: Assignment) -> str:
+    """Which zones may have more inhabitants than are counted; "" where those of every unit are known."""
+    unknown = sorted(layer.uncounted)
+    if not unknown:
+        return ""
+    counted = tr("Grunnkretser whose inhabitants are not known: {count}. They count as nobody.")
+    said = counted.format(count=number(len(unknown)))
+    labels = [at.labels[unit] for unit in unknown]
+    zones = sorted({at.codes[label] for label in labels if label != UNASSIGNED and not at.is_rest(label)})
+    if not zones:
+        return said
+    maybe = tr("Whether these zones are within the limits is not certain, as they may have more people: {zones}.")
+    return f"{said} {maybe.format(zones=named(zones))}"
 
 
 def _unchecked(layer: UnitLayer, claims: Claims, zone_layer: ZonePolygons | None) -> list[str]:

@@ -6,6 +6,7 @@ import re
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lks.tests.helpers.feedback import Told, text_of
 from lks.tests.helpers.layers import box, rows
 from lks.tests.helpers.validations import VALIDATION_LAYERS, A, B, C, sentences, told
 from qgis.core import (
@@ -259,6 +260,19 @@ def test_the_generated_zones_of_the_example_kommune_are_valid(run, validate, exa
     spread = dict(rows(made["ZONES"], "lks", "heterogenitet"))
     if importlib.util.find_spec("sklearn") is not None:
         assert dict(rows(result["ZONES"], "lks", "heterogenitet")) == pytest.approx(spread)
+
+
+def test_unknown_inhabitants_are_told_in_log_report_and_finding(validate, squares, tmp_path):
+    log, report = Told(), tmp_path / "rapport.html"
+    layer = squares(4, 1, lks=[A, A, B, B], befolkning=[800, None, 800, 800])
+    result = validate(layer, log, REPORT=str(report))
+    assert result["N_ERRORS"] == 1 and any("below_floor" in kind for kind in told(result)[0])
+    assert any("43010102" in text for kind, text in rows(result["FINDINGS"], "art", "begrunnelse") if "floor" in kind)
+    for text in (" ".join(log.lines), text_of(report)):
+        assert "not certain" in text and A in text.partition("not certain")[2][:80]
+    log = Told()
+    validate(squares(4, 1, lks=[A, A, B, B], befolkning=[800] * 4), log)
+    assert "not certain" not in " ".join(log.lines)
 
 
 @pytest.mark.parametrize("percent", [5, 20, 80])
