@@ -135,6 +135,8 @@ def set_up(folder):
     QgsProject.instance().addMapLayer(layer)
     entry = plugins["lks"].editor
     entry.show_action.trigger()
+    # The dock takes its first width itself.
+    pause(0.5)
     window.resizeDocks([entry.dock], [640], Qt.Orientation.Horizontal)
     entry.dock.edit(layer)
     iface.messageBar().clearWidgets()

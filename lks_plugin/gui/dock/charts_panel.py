@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 _MARKS = (("o", BLUE), ("s", RED), ("^", GREEN), ("D", ORANGE), ("v", "#cc79a7"), ("P", GREY))
 _HATCHES = {"error": "xx", "exception": "//", UNCERTAIN: ".."}
 _MANY = 30
-_LONGEST = 34
+# Letters of an indicator's name in a line; in two, shorter ones where there are few indicators.
+_LONGEST, _IN_TWO, _FEW = 34, 26, 10
 
 
 class ChartsPanel(QWidget):
@@ -134,7 +136,7 @@ class ChartsPanel(QWidget):
                 label=appearance.short_name(session.zone_name(code)),
             )
         axes.grid(axis="y", linewidth=0.4, alpha=0.5)
-        axes.set_yticks(places, [_short(name) for name in told.names])
+        axes.set_yticks(places, [_short(name, len(told.names)) for name in told.names])
         axes.set_xlabel(tr("Standard deviations from the mean of the kommune (0)"))
         reach = float(np.nanmax(np.abs(told.deviation), initial=1.0)) * 1.1
         axes.set_xlim(-reach, reach)
@@ -142,6 +144,8 @@ class ChartsPanel(QWidget):
         return ""
 
 
-def _short(name: str) -> str:
-    """The name of an indicator, as long as there is room for."""
+def _short(name: str, among: int) -> str:
+    """The name of an indicator as long as there is room for beside those it stands ``among``."""
+    if among <= _FEW:
+        return textwrap.fill(name, _IN_TWO, max_lines=2, placeholder=" …")
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
