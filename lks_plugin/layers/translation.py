@@ -7,6 +7,7 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
+from .numbers import told_of_one
 from .parameter_names import with_parameters
 from .resources import TRANSLATIONS
 
@@ -17,8 +18,19 @@ NAMED_AT_MOST = 10
 
 def tr(text: str) -> str:
     """The text in the user's language, parameters by their labels (``parameter_names``); named fields are filled in by
-    the caller with ``.format``."""
-    return with_parameters(QCoreApplication.translate(CONTEXT, text))
+    the caller with ``.format``, which tells one of a kind in the singular (``numbers.py``)."""
+    translated = with_parameters(QCoreApplication.translate(CONTEXT, text))
+    return _Template(translated) if "{" in translated else translated
+
+
+class _Template(str):
+    """A sentence with fields to be filled in."""
+
+    def format(self, *args: object, **fields: object) -> str:
+        """The sentence with its fields; where a number is 1, what it counts is in the singular."""
+        ones = {name for name, value in fields.items() if str(value) == "1"}
+        sentence = told_of_one(self, ones, language()) if ones else self
+        return str.format(sentence, *args, **fields)
 
 
 def translators_for(locale: str) -> list[QTranslator]:

@@ -95,7 +95,7 @@ def test_what_is_known_of_the_years_ahead_is_told(generate, squares, tmp_path):
     generate(layer, HISTORY_FIELD="for_ti", HORIZON=3, REPORT=str(report))
     told = report.read_text(encoding="utf-8")
     assert "in 3 years" in told and "1 of 2 zones would have fallen below the minimum" in told
-    assert "taken to stay as they are: 1 grunnkretser" in told
+    assert "taken to stay as they are: 1 grunnkrets" in told
     with pytest.raises(QgsProcessingException, match="om_ti» is negative in: 43010102"):
         generate(layer, PROJECTION_FIELD="om_ti")
     generate(layer, feedback, HISTORY_FIELD="tomt")

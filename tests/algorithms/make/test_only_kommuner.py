@@ -17,7 +17,7 @@ def test_a_kommune_of_a_layer_is_divided_as_by_itself(run, three_kommuner, squar
     wanted = {"ZONES": "TEMPORARY_OUTPUT", "UNITS": "TEMPORARY_OUTPUT", "EFFORT": "quick"}
     some = run("generate", INPUT=three_kommuner, KOMMUNER="4302, 5501", REPORT=str(report), **wanted)
     assert {code[:4] for (code,) in rows(some["UNITS"], "grunnkretsnummer")} == {"4302", "5501"}
-    assert "16 grunnkretser of 1 kommuner (4301)" in report.read_text(encoding="utf-8")
+    assert "16 grunnkretser of 1 kommune (4301)" in report.read_text(encoding="utf-8")
     theirs = three_kommuner.materialize(QgsFeatureRequest().setFilterExpression("grunnkretsnummer > '4302'"))
     apart = run("generate", INPUT=theirs, **wanted)
     assert sorted(rows(some["UNITS"], "grunnkretsnummer", "lks")) == sorted(

@@ -317,11 +317,11 @@ def test_a_key_and_levels_that_are_no_codes_are_told(prepared, write):
     levels = write("bydel.csv", "krets;bydel\n43010101;430101 Sør\n43010102;430201\n")
     result, log, _ = prepared(POPULATION=[folk], KEY=[key], HIERARCHY=[levels])
     assert values(result["OUTPUT"], "bydelsnummer") == [("430101",), ("430201",)]
-    assert "1 grunnkretser a zone that is no LKS code of ten digits: 43010101: «430101»" in log
-    assert "lks: 1 grunnkretser have a code of another kommune: 43010102: 4302000001" in log
-    assert "bydelsnummer: 1 grunnkretser have a code of another kommune: 43010102: 430201" in log
+    assert "1 grunnkrets a zone that is no LKS code of ten digits: 43010101: «430101»" in log
+    assert "lks: 1 grunnkrets has a code of another kommune: 43010102: 4302000001" in log
+    assert "bydelsnummer: 1 grunnkrets has a code of another kommune: 43010102: 430201" in log
     named = write("bydel.csv", "krets;bydel\n43010101;430101\n43010102;Nord\n")
-    assert "1 grunnkretser have a name instead of a number" in prepared(POPULATION=[folk], HIERARCHY=[named])[1]
+    assert "1 grunnkrets has a name instead of a number" in prepared(POPULATION=[folk], HIERARCHY=[named])[1]
 
 
 def test_two_names_of_a_kommune_and_marks_of_spreadsheets(prepared, write):

@@ -122,7 +122,7 @@ def test_a_sum_takes_no_sign_for_nobody_and_tells_of_parts_without_a_row(prepare
     result, log, report = prepared(POPULATION=[write("folk.csv", text)])
     assert people(result) == [(None, 3), (9, 3)]
     for said in (log, report):
-        assert "1 codes have no row for some of the parts that were summed; nobody was counted there: 43010102" in said
+        assert "1 code has no row for some of the parts that were summed; nobody was counted there: 43010102" in said
     with pytest.raises(QgsProcessingException, match=r"«2024».*«x»"):
         prepared(POPULATION=[write("folk.csv", text.replace(":", "x"))])
 
