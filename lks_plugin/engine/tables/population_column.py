@@ -89,6 +89,7 @@ _NOT: tuple[tuple[str, str], ...] = (
     ("earlier", r"forrige|førre|tidligere|tidlegare"),
 )
 _AGES = re.compile(r"\d+\s*(?:-|–|_|til|to)\s*\d+|\d\s*(?:år|aar|years)|\d\s*\+|(?:under|over)\s*\d+", re.IGNORECASE)
+_YEARS_ALONE = re.compile(r"(?<![^\W_])(?<!\d )(?:år|aar|years?)(?![^\W_])", re.IGNORECASE)
 _TEN_YEARS_AGO = re.compile(r".*_10", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+[0-9²]*")
 
@@ -167,7 +168,8 @@ def says_nothing(name: str) -> bool:
 def why_not_titled(title: str) -> str:
     """Why what a title speaks of cannot be the inhabitants, "" where it can or speaks of them, too."""
     words = {plain(word) for word in _WORD.findall(title.lower())}
-    reason = why_not(title)
+    # «Befolkning, etter grunnkrets og år» tells the years apart, «0–17 år» an age.
+    reason = why_not(_YEARS_ALONE.sub(" ", title))
     # «Befolkning, etter kjønn og alder» is about all people, «Befolkning, kvinner» is not.
     names_people = words & _EXACT and (reason not in ("sex", "age") or words & {"kjønn", "alder"})
     return "" if names_people else reason

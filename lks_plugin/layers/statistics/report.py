@@ -223,6 +223,12 @@ def _hiding_notes(made: Made) -> list[str]:
         share = number(100 * rule.uncovered)
         found.append(tr("Zones are hidden where more than {share} % of teller has no zone.").format(share=share))
     found += _nested_notes(hidden, series)
+    if made.torn:
+        text = tr(
+            "Only one of each of these pairs was asked for ([INDICATORS]). Where the other one is published as well, "
+            "the difference of the two tells of the rest, which is not protected: make both in one run. Pairs: {names}."
+        )
+        found.append(text.format(names=named(f"{part} ({whole})" for part, whole in made.torn)))
     if made.before is not None:
         found += _before_notes(made.before, hidden)
     if hidden.exposed:

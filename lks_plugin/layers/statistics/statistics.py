@@ -61,7 +61,8 @@ class Made:
 
     ``left_out`` are columns (table, head, why) that are no known figures, ``strays`` rows without a code, ``unused``
     columns by area that nothing asks for, ``strangers`` grunnkretser of the newest year that the division lacks, and
-    ``unknown_breaks`` the indicators of new definitions that are not here.
+    ``unknown_breaks`` the indicators of new definitions that are not here. ``torn`` are pairs (part, whole) of
+    indicators in the tables of which only one was asked for.
     """
 
     published: Published
@@ -83,6 +84,7 @@ class Made:
     unused: Sequence[str] = ()
     strangers: Sequence[str] = ()
     unknown_breaks: Sequence[str] = ()
+    torn: Sequence[tuple[str, str]] = ()
 
     @property
     def n_hidden(self) -> int:
@@ -135,6 +137,7 @@ def make_statistics(
         strays=[found for each in (figures, read.given, totals) for found in each.strays],
         unused=_unused(read.given, definitions),
         strangers=_strangers(division, areas),
+        torn=_torn(found_definitions(figures.names, {d.key: d for d in options.definitions}), definitions),
         unknown_breaks=sorted({b.indicator for b in options.breaks} - {d.key for d in definitions}),
     )
     return _protected(made, rolling(series, options.window), options, part_of(progress, 0.8, 1.0))
@@ -200,6 +203,13 @@ def _areas(division: DivisionKey, figures: Figures, changes: Sequence[CodeChange
         if code not in division.zones and code not in later and kommune_of(code) not in later
     ]
     return build_areas(division.zones, others, division.bydeler, division.names)
+
+
+def _torn(every: Sequence[Definition], definitions: Sequence[Definition]) -> list[tuple[str, str]]:
+    """The names of indicators (part, whole) of which only one is among the ``definitions``."""
+    by_key, here = {definition.key: definition for definition in every}, {definition.key for definition in definitions}
+    pairs = [(part, by_key[part.within]) for part in every if part.within in by_key]
+    return [(part.name, whole.name) for part, whole in pairs if (part.key in here) != (whole.key in here)]
 
 
 def _unused(given: Figures, definitions: Sequence[Definition]) -> list[str]:

@@ -105,6 +105,16 @@ def test_few_people_hide_a_zone_in_years_without_inhabitants_as_well(ran, table)
     assert facts(result, "aar, flagg", "indikator = 'x' AND omraade = '4301000001'") == [(2023, ":")]
 
 
+def test_a_part_and_its_whole_in_two_runs_are_told(ran):
+    names = ("personer_lavinntekt_eu50", "personer_lavinntekt_eu60")
+    heads = ";".join(f"{name}_{end}" for name in names for end in ("teller", "nevner"))
+    lines = ("l_2024.csv", f"grunnkrets;{heads}", *(f"{unit};40;900;50;900" for unit in UNITS))
+    warning = "Only one of each of these pairs was asked for"
+    assert warning not in ran(PEOPLE, lines)[1]
+    for name in names:
+        assert f"{warning} («Indicators», INDICATORS)" in ran(PEOPLE, lines, INDICATORS=name)[1]
+
+
 # -- by age and sex ---------------------------------------------------------------------------------------------------
 
 HEADS = "grunnkrets;år;kjønn;alder;x_teller;x_nevner"

@@ -148,6 +148,9 @@ def test_a_title_or_a_sheet_says_what_columns_of_years_count():
     assert refusal(table("2024", name="boliger.csv"))[0] == "no_population"
     assert refusal(table("2024", name="befolkning_kvinner.csv"))[0] == "no_population"
     assert taken(table("2024", title="04317: Befolkning, etter kjønn og alder"))[1] == 1
+    # The dimension of years is no age.
+    assert taken(table("2024", title="04317: Befolkning, etter grunnkrets, statistikkvariabel og år"))[1] == 1
+    assert refusal(table("2024", title="Befolkning 0-17 år, etter grunnkrets og år"))[0] == "no_population"
     people, women, dwellings = (table("2024", name="a.xlsx", sheet=each) for each in ("I alt", "Kvinner", "Boliger"))
     population = read_population([people, women, dwellings], None)
     assert population.chosen == [("a.xlsx (I alt)", "2024", 2024)]
