@@ -5311,6 +5311,10 @@
             <translation>Bare flytting av enkelte grunnkretser er prøvd i: {names}. Med mer enn {count} sammenhengende grunnkretser tar det fulle søket for mye minne, og det kan godt finnes bedre soner.</translation>
         </message>
         <message>
+            <source>Only one of each of these pairs was asked for ([INDICATORS]). Where the other one is published as well, the difference of the two tells of the rest, which is not protected: make both in one run. Pairs: {names}.</source>
+            <translation>Bare én i hvert av disse parene ble valgt ([INDICATORS]). Der den andre også publiseres, forteller forskjellen mellom de to om resten, som ikke er vernet: Lag begge i samme kjøring. Par: {names}.</translation>
+        </message>
+        <message>
             <source>Only problems</source>
             <translation>Bare problemer</translation>
         </message>
@@ -8576,7 +8580,7 @@
         </message>
         <message>
             <source>Unknown grunnkrets</source>
-            <translation>Uoppgitt grunnkrets</translation>
+            <translation>Ukjent grunnkrets</translation>
         </message>
         <message>
             <source>Unusually heterogeneous</source>

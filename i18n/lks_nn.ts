@@ -5311,6 +5311,10 @@
             <translation>Berre flytting av einskilde grunnkrinsar er prøvd i: {names}. Med meir enn {count} samanhengande grunnkrinsar tek det fulle søket for mykje minne, og det kan godt finnast betre soner.</translation>
         </message>
         <message>
+            <source>Only one of each of these pairs was asked for ([INDICATORS]). Where the other one is published as well, the difference of the two tells of the rest, which is not protected: make both in one run. Pairs: {names}.</source>
+            <translation>Berre éin i kvart av desse para vart vald ([INDICATORS]). Der den andre også blir publisert, fortel skilnaden mellom dei to om resten, som ikkje er verna: Lag begge i same køyring. Par: {names}.</translation>
+        </message>
+        <message>
             <source>Only problems</source>
             <translation>Berre problem</translation>
         </message>
@@ -8576,7 +8580,7 @@
         </message>
         <message>
             <source>Unknown grunnkrets</source>
-            <translation>Uoppgitt grunnkrets</translation>
+            <translation>Ukjend grunnkrins</translation>
         </message>
         <message>
             <source>Unusually heterogeneous</source>
