@@ -6467,6 +6467,14 @@
             <translation>Størrelse: balansert, omtrent så store som godkjente soner pleier å være.</translation>
         </message>
         <message>
+            <source>Size: {count} zones in all were asked for.</source>
+            <translation>Størrelse: Det er bedt om {count} soner i alt.</translation>
+        </message>
+        <message>
+            <source>Size: {people} inhabitants in a zone were asked for, on average.</source>
+            <translation>Størrelse: Det er bedt om {people} innbyggere per sone i gjennomsnitt.</translation>
+        </message>
+        <message>
             <source>Small areas have uncertain percentages. An area is sure where its true shares put it into the same class with a probability of 80 % or more, given the limits.</source>
             <translation>Små områder har usikre prosenter. Et område er sikkert når de sanne andelene gir samme klasse med en sannsynlighet på 80 % eller mer, gitt grensene.</translation>
         </message>
@@ -10659,8 +10667,8 @@
             <translation>venter på kommunen</translation>
         </message>
         <message>
-            <source>with refinement</source>
-            <translation>med forbedring</translation>
+            <source>with refinement, effort {effort}</source>
+            <translation>med forbedring, grundighet {effort}</translation>
         </message>
         <message>
             <source>with zones in force</source>

@@ -6467,6 +6467,14 @@
             <translation>Storleik: balansert, om lag så store som godkjende soner plar vere.</translation>
         </message>
         <message>
+            <source>Size: {count} zones in all were asked for.</source>
+            <translation>Storleik: Det er bede om {count} soner i alt.</translation>
+        </message>
+        <message>
+            <source>Size: {people} inhabitants in a zone were asked for, on average.</source>
+            <translation>Storleik: Det er bede om {people} innbyggjarar per sone i gjennomsnitt.</translation>
+        </message>
+        <message>
             <source>Small areas have uncertain percentages. An area is sure where its true shares put it into the same class with a probability of 80 % or more, given the limits.</source>
             <translation>Små område har usikre prosentar. Eit område er sikkert når dei sanne delane gjev same klasse med eit sannsyn på 80 % eller meir, gjeve grensene.</translation>
         </message>
@@ -10659,8 +10667,8 @@
             <translation>ventar på kommunen</translation>
         </message>
         <message>
-            <source>with refinement</source>
-            <translation>med forbetring</translation>
+            <source>with refinement, effort {effort}</source>
+            <translation>med forbetring, grundigheit {effort}</translation>
         </message>
         <message>
             <source>with zones in force</source>

@@ -15,7 +15,7 @@ from ...engine.regionalization.objective import Prices
 from ...engine.regionalization.partition import UnitTable
 from ...engine.units.homogeneity import heterogeneity_by_zone
 from .generation import Zoning, divide, zones_by_stratum
-from .zone_numbers import USUAL_SIZE
+from .zone_numbers import USUAL_SIZE, most_zones
 
 # More units than this take too long to divide again and again for a report.
 MOST_UNITS = 500
@@ -50,7 +50,7 @@ def alternatives(zoning: Zoning, feedback: QgsFeedback) -> Alternatives | None:
     if not explorable(zoning) or not options.refine or options.fixed is not None or options.by_location:
         return None
     people = int(zoning.units.population.sum())
-    most = people // max(1, options.criteria.min_population)
+    most = most_zones(zoning.units, options)
     chosen = len(zoning.zones)
     numbers = {min(most, max(1, round(people / size))) for size in _SIZES} - {chosen}
     curve = [(chosen, zoning.division.homogeneity)]
@@ -95,8 +95,11 @@ def _merged(zoning: Zoning, number: int) -> np.ndarray | None:
     kommuner = stratum_ids(units.kommuner, len(units))
     spread = float(heterogeneity_by_zone(table.features, table.weights, kommuner).sum())
     prices = Prices(zoning.borders, options.border_cost, 0.0, 0.0).in_run(spread, int(units.population.sum()))
-    saved = prices.terms(options.criteria.min_population).borders
-    most = np.array([options.criteria_of(kommune).max_population for kommune in units.kommuner], dtype=np.int64)
+    limits = [options.criteria_of(kommune) for kommune in units.kommuner]
+    most = np.array([own.max_population for own in limits], dtype=np.int64)
+    # Costs are multiples of the minimum, which may be another in each kommune.
+    saved = prices.terms(1).borders
+    saved = saved * np.array([own.min_population for own in limits])[edges[:, 0]] if len(saved) else saved
     return fewer_zones(
         table, edges[inside], zoning.division.labels, number, most, saved[inside] if len(saved) else None
     )

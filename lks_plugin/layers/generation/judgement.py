@@ -37,6 +37,14 @@ def verdict(zoning: Zoning, options: GenerationOptions) -> Verdict:
 def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> list[str]:
     """On what terms the number and the shape of zones came about, and what that cost."""
     said = []
+    if options.n_zones is not None:
+        said.append(tr("Size: {count} zones in all were asked for.").format(count=number(options.n_zones)))
+    if options.target_population is not None:
+        said.append(
+            tr("Size: {people} inhabitants in a zone were asked for, on average.").format(
+                people=number(options.target_population)
+            )
+        )
     if not options.refine:
         said.append(tr("Without refinement, size, roundness and room above the minimum did not count."))
     elif options.n_zones is None and options.target_population is None:

@@ -146,7 +146,9 @@ def _outcome(layer: UnitLayer, zoning: Zoning, options: GenerationOptions) -> li
     steps = [
         tr("Method: {method}, {refined}; seed {seed}.").format(
             method=options.method,
-            refined=tr("with refinement") if options.refine else tr("without refinement"),
+            refined=tr("with refinement, effort {effort}").format(effort=options.effort)
+            if options.refine
+            else tr("without refinement"),
             seed=options.seed,
         )
     ]

@@ -88,6 +88,11 @@ def scarce_serials(units: Units, options: GenerationOptions) -> list[str]:
     return said
 
 
+def most_zones(units: Units, options: GenerationOptions) -> int:
+    """The most zones that there are people and units for, each kommune by its own minimum."""
+    return sum(stratum.room for stratum in _strata(units, options).values())
+
+
 def _members(units: Units) -> dict[Hashable, list[int]]:
     members: dict[Hashable, list[int]] = {}
     for unit, stratum in enumerate(units.strata):

@@ -125,3 +125,22 @@ def test_roundness_beyond_all_measure_is_refused_before_the_run(provider, square
     context = QgsProcessingContext()
     assert algorithm.checkParameterValues({**values, "COMPACTNESS": 1e6, "MARGIN": 1e6}, context)[0]
     assert not algorithm.checkParameterValues({**values, "COMPACTNESS": 1e60}, context)[0]
+
+
+def test_the_report_names_what_was_asked_for(generate, squares, tmp_path):
+    layer, report = squares(4, 2), tmp_path / "rapport.html"
+    generate(layer, N_ZONES=3, EFFORT="thorough", REPORT=str(report))
+    told = report.read_text(encoding="utf-8")
+    assert "3 zones in all were asked for" in told and "with refinement, effort thorough; seed 0" in told
+    generate(layer, TARGET_POPULATION=1600, REFINE=False, REPORT=str(report))
+    told = report.read_text(encoding="utf-8").replace("\u00a0", " ").replace("\u202f", " ")
+    assert "1 600 inhabitants in a zone were asked for" in told and "effort" not in told
+
+
+def test_other_numbers_of_zones_go_by_the_limits_of_the_kommune(generate, squares, tmp_path):
+    table, report = tmp_path / "kriterier.csv", tmp_path / "rapport.html"
+    table.write_text("kommune;min;floor;max\n4301;700;600;8000\n", encoding="utf-8")
+    layer = squares(5, 4, befolkning=[800] * 20, egen=[float((7 * i) % 23) for i in range(20)])
+    limits = {"MIN_POPULATION": 16000, "FLOOR_POPULATION": 1000, "MAX_POPULATION": 16000}
+    generate(layer, INDICATORS=["egen"], CRITERIA=str(table), EFFORT="quick", REPORT=str(report), **limits)
+    assert "What another number of zones would cost" in report.read_text(encoding="utf-8")
