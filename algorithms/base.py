@@ -33,6 +33,7 @@ from qgis.core import (
 from ..lks_plugin.engine import Cancelled, Criteria
 from ..lks_plugin.engine.errors import LksError
 from ..lks_plugin.engine.history.code_changes import CodeChange
+from ..lks_plugin.engine.progress import rising
 from ..lks_plugin.engine.units.indicators import Measure, catalogued
 from ..lks_plugin.engine.units.weighting import idle_keys
 from ..lks_plugin.layers.contiguity.build import ContiguityOptions
@@ -85,7 +86,7 @@ def progress_callback(feedback: QgsProcessingFeedback, start: float, end: float)
         feedback.setProgress(start + (end - start) * fraction)
         return not feedback.isCanceled()
 
-    return progress
+    return rising(progress)
 
 
 @dataclass(frozen=True)

@@ -24,10 +24,8 @@ def part_of(progress: Progress | None, start: float, end: float) -> Progress | N
     return lambda fraction: progress(start + (end - start) * fraction)
 
 
-def rising(progress: Progress | None) -> Progress | None:
+def rising(progress: Progress) -> Progress:
     """A callback that never tells less than it has told: searches that begin anew go back in their own count."""
-    if progress is None:
-        return None
     told = 0.0
 
     def further(fraction: float) -> bool:

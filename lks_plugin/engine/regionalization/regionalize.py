@@ -280,7 +280,7 @@ def _refined(
         for task in tasks
     ]
     sizes = [sum(len(jobs[i].units) for i in task.jobs) for task in tasks]
-    answers, progress = list(found), rising(progress)
+    answers, progress = list(found), rising(progress) if progress is not None else None
     for task, answer in zip(tasks, run_tasks(improve_in_turn, calls, sizes, progress)):
         for number, better in zip(task.jobs, answer):
             answers[number] = better

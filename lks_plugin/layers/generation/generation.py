@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsGeometry
 
 from ...engine import Criteria, Division, Finding, regionalize
-from ...engine.graph.contiguity import BORDER, LINK, Contiguity, groups_in_zones
+from ...engine.graph.contiguity import BORDER, LINK, NEAREST, Contiguity, groups_in_zones
 from ...engine.progress import Progress, part_of
 from ...engine.regionalization.improve import EFFORTS
 from ...engine.regionalization.objective import COMPACTNESS, MARGIN, ZONE_COST
@@ -365,9 +365,10 @@ def _zones(
 def _several_parts(
     zones: list[Zone], graph: Contiguity, division: Division, geometries: list[QgsGeometry]
 ) -> list[Finding]:
-    """The zones that are no single polygon, and whether links, a unit in parts or gaps in the file are the reason."""
+    """The zones that are no single polygon, and why: links, units in parts, gaps in the file, or that they stay so."""
     groups = groups_in_zones(graph, division.labels)
     linked = groups_in_zones(graph, division.labels, (BORDER, LINK))
+    apart = groups_in_zones(graph, division.labels, (BORDER, LINK, NEAREST)) > 1
     found = []
     for label, zone in enumerate(zones):
         if zone.parts > 1:
@@ -375,7 +376,7 @@ def _several_parts(
             in_parts = any(geometries[unit].constGet().partCount() > 1 for unit in units)
             reason = "unit_parts" if in_parts else "gap"
             if groups[label] > 1:
-                reason = "island" if linked[label] > 1 else "own_link"
+                reason = "fixed" if apart[label] else "island" if linked[label] > 1 else "own_link"
             found.append(Finding("several_parts", reason, units, label, float(zone.parts), 1.0))
     return found
 

@@ -1,6 +1,7 @@
 """What ``lks:generate`` says before, during and after the search is true: codes, fixed zones, sizes, effort."""
 
 import pytest
+from lks.algorithms.base import progress_callback
 from lks.lks_plugin.engine.regionalization import improve
 from lks.lks_plugin.layers.generation import generation
 from lks.tests.helpers.layers import rows
@@ -60,6 +61,25 @@ def test_fixed_zones_across_kommuner_are_refused(generate, squares):
     layer = squares(4, 1, gammel=["4301000007"] * 4, kommunenummer=["4301"] * 2 + ["4302"] * 2)
     with pytest.raises(QgsProcessingException, match="more than one kommune or bydel: 4301000007"):
         generate(layer, PREVIOUS_FIELD="gammel", FIXED="true", KOMMUNE_FIELD="kommunenummer")
+
+
+def test_a_fixed_zone_in_parts_is_no_island(generate, squares):
+    layer = squares(4, 1, gammel=["4301000007", None, "4301000007", None], befolkning=[1600] * 4)
+    result = generate(layer, PREVIOUS_FIELD="gammel", FIXED="gammel IS NOT NULL")
+    found = dict(rows(result["EXCEPTIONS"], "lks", "begrunnelse"))
+    assert "one of the zones that stay as they are" in found["4301000007"]
+    assert "island" not in "".join(found.values())
+
+
+def test_the_bar_never_goes_back():
+    """The linking of cut-off parts, and the second search, count anew."""
+    told, feedback = [], QgsProcessingFeedback()
+    feedback.progressChanged.connect(told.append)
+    callback = progress_callback(feedback, 10, 90)
+    assert all(callback(fraction) for fraction in (0.5, 0.25, 0.5, 1.0))
+    assert (told, feedback.progress()) == ([50.0, 90.0], 90.0)
+    feedback.cancel()
+    assert not callback(1.0)
 
 
 def test_nobody_is_said_to_have_asked_for_as_many_zones_as_possible(generate, squares):
