@@ -3312,7 +3312,7 @@
         </message>
         <message>
             <source>Islands and cut-off parts with fewer than {least} inhabitants get a proposed link to the nearest shore of the same kommune or bydel. «Generate levekårssoner» uses the same links.</source>
-            <translation>Øyer og avskårne deler med færre enn {least} innbyggere får forslag om lenke til nærmeste land i samme kommune eller bydel. «Generer levekårssoner» bruker de samme lenkene.</translation>
+            <translation>Øyer og avskårne deler med færre enn {least} innbyggere får forslag om lenke til nærmeste land i samme kommune eller bydel. «Lag levekårssoner» bruker de samme lenkene.</translation>
         </message>
         <message>
             <source>It begins and ends in the same grunnkrets, {units}, and follows no border: a cut follows a border where it runs beside at least half of it, no more than {limit} m away.</source>
