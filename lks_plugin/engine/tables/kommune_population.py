@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 
 from ..units.coding import kommune_code
 from .key_columns import Column, Keyed
+from .population import people_in, refuse_part
 from .population_column import choose_population, why_not
 from .tables import Table, TableError, is_blank, plain
-from .values import numbers_of
 from .wholes import whole_table
 
 # What the column of kommuner is called, as ``plain`` writes it.
@@ -86,8 +86,9 @@ def read_kommune_population(tables: Sequence[Table], alternative: str = "") -> K
     """The inhabitants in the tables, projected in the ``alternative`` (a part of its name), else in the main one.
 
     Raises ``TableError``: ``no_kommuner`` for a table without kommuner, ``no_population`` and ``many_populations``,
-    ``alternatives`` where several are there and none is the one wanted, ``cells`` for text, ``two_figures`` where two
-    columns or tables differ about a kommune and year.
+    ``alternatives`` where several are there and none is the one wanted, ``population_part`` for people of one sex or
+    age only, ``cells`` for what is no number of people, ``two_figures`` where two columns or tables differ about a
+    kommune and year.
     """
     counted: dict[str, dict[int, float]] = {}
     alternatives: dict[str, dict[str, dict[int, float]]] = {}
@@ -96,6 +97,7 @@ def read_kommune_population(tables: Sequence[Table], alternative: str = "") -> K
         key = _kommune_column(table)
         keyed = whole_table(table, kommune_in, key, sums=True)
         keyed = replace(keyed, roles={**keyed.roles, key: "kommune"})
+        refuse_part(keyed, "personer")
         projections = _projections(keyed)
         read.append((keyed, {column: "projected" for column in keyed.columns if column[0] in projections}))
         for name, year in keyed.columns:
@@ -148,7 +150,7 @@ def _counted_columns(keyed: Keyed, may_lack: bool) -> dict[int, Column]:
 
 def _add(into: dict[str, dict[int, float]], keyed: Keyed, column: Column, year: int) -> None:
     cells = keyed.columns[column]
-    for row, people in numbers_of(keyed, cells, keyed.heads[column]).items():
+    for row, people in people_in(keyed, cells, keyed.heads[column]).items():
         kommune = keyed.codes[row]
         if kommune is not None and people > 0:
             own = into.setdefault(kommune, {})

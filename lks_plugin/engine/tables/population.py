@@ -281,7 +281,7 @@ def _figures(
         column = one.by_year.get(year) or (one.by_year.get(None) if or_undated else None)
         head, cells = one.cells(column) if column else ("", {})
         twice = []
-        for row, people in _counts(table, cells, head).items():
+        for row, people in people_in(table, cells, head).items():
             number, text = table.place(row)
             figure = Figure(people, sign_of(cells[row]) if math.isnan(people) else "", Row(table.name, number, text))
             code = table.codes[row]
@@ -296,7 +296,7 @@ def _figures(
     return found, strays
 
 
-def _counts(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
+def people_in(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
     """The cells as counts of people, by row; raises ``TableError("cells")`` naming rows."""
     numbers = numbers_of(table, cells, column)
     # A dot that stands for thousands would be told as a fraction otherwise.
