@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..engine.tables.tables import KEY_NAMES, is_blank, plain
+from ..engine.tables.tables import KEY_NAMES, is_blank
 from ..engine.tables.zone_key import NAMES_OF_ZONES, ZONE_NAMES
 from ..layers.reading.tables import TableSource, every_table
 from ..layers.reading.units import lks_code
@@ -15,9 +15,8 @@ def names_in_key(source: TableSource) -> dict[str, str]:
     """The names of zones in a key file, by code; none where it has no such columns."""
     found: dict[str, str] = {}
     for table in every_table(source, KEY_NAMES):
-        heads = [plain(head) for head in table.heads]
-        name_at = next((heads.index(name) for name in _NAME_NAMES if name in heads), None)
-        code_at = next((heads.index(name) for name in ZONE_NAMES if name in heads), None)
+        name_at = table.named(_NAME_NAMES)
+        code_at = table.named(ZONE_NAMES)
         if name_at is not None and code_at is not None:
             for row in table.rows:
                 if not is_blank(row[code_at]) and not is_blank(row[name_at]):

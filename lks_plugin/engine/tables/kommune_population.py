@@ -10,17 +10,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..units.coding import kommune_code
+from ..units.coding import KOMMUNE_CODE_LENGTH
 from .key_columns import Column, Keyed
 from .population import people_in, refuse_part
 from .population_column import choose_population, why_not
-from .tables import Table, TableError, is_blank, plain
+from .tables import Table, TableError, area_code_in, is_blank, plain
 from .wholes import whole_table
 
 # What the column of kommuner is called, as ``plain`` writes it.
 KOMMUNE_COLUMNS = ("region", "kommune", "kommunenummer", "kommunenr", "knr", "kommunekode", "kode", "code")
-# "0301", "K-0301", and the StatBank's "0301 Oslo" and "K-0301 Oslo - Oslove".
-_KOMMUNE = re.compile(r"(?:K[-_ ]?)?(\d{3,4})(?:\.0+)?(?:\s+\D.*)?", re.ASCII | re.IGNORECASE)
 # The StatBank's four letters for fertility, life expectancy, moves within Norway and immigration.
 _ALTERNATIVE = re.compile(r"\b[LMHK0]{3,4}\b|alternativ|framskr|fremskr|nasjonal\s+vekst|projection", re.IGNORECASE)
 _MAIN = re.compile(r"\bMMMM\b|hovedalternativ|hovudalternativ|main alternative|medium national", re.IGNORECASE)
@@ -73,13 +71,7 @@ def in_year(figures: Figures, year: int) -> dict[str, float]:
 
 def kommune_in(cell: object) -> str | None:
     """The kommunenummer that a cell holds or begins with, None where it holds none."""
-    if is_blank(cell) or isinstance(cell, bool):
-        return None
-    found = _KOMMUNE.fullmatch(cell.strip()) if isinstance(cell, str) else None
-    try:
-        return kommune_code(found[1] if found else cell)
-    except ValueError:
-        return None
+    return area_code_in(cell, (KOMMUNE_CODE_LENGTH,))
 
 
 def read_kommune_population(tables: Sequence[Table], alternative: str = "") -> KommunePopulation:

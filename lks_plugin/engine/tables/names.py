@@ -38,7 +38,7 @@ def name_columns(table: Table) -> tuple[int, int, int | None]:
     name_at = next((heads.index(n) for n in _NAMES if n in heads and heads.index(n) != number_at), None)
     if number_at is None or name_at is None:
         raise TableError("no_kommune_names", table.name, columns=list(table.heads))
-    return number_at, name_at, next((heads.index(name) for name in _VALID_TO if name in heads), None)
+    return number_at, name_at, table.named(_VALID_TO)
 
 
 def differing_names(table: Table) -> dict[str, list[str]]:

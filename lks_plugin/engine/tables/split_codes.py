@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..units.coding import digits_of, kommune_code
-from .tables import Table, is_blank, plain
+from .tables import Table, is_blank
 
 _KOMMUNE = ("kommunenummer", "kommunenr", "kommnr", "komnr", "knr", "kommune", "komm")
 _DELOMRAADE = ("delområdenummer", "delområdenr", "delområde", "delomraade", "delomrade")
@@ -18,7 +18,7 @@ _KRETS += ("kretsnummer", "kretsnr", "krets")
 def with_whole_codes(table: Table) -> tuple[Table, list[str]] | None:
     """The table with the whole grunnkretsnummer in the column of the krets, and the heads of the columns that it was
     put together from; None where the columns are not there by their names, or hold anything else."""
-    columns = [_found(table, names) for names in (_KOMMUNE, _DELOMRAADE, _KRETS)]
+    columns = [table.named(names) for names in (_KOMMUNE, _DELOMRAADE, _KRETS)]
     kommune, delomraade, krets = columns
     if kommune is None or krets is None:
         return None
@@ -40,11 +40,6 @@ def with_whole_codes(table: Table) -> tuple[Table, list[str]] | None:
         for row, code in zip(table.rows, codes)
     ]
     return replace(table, rows=rows), [table.heads[index] for index in (kommune, *own)]
-
-
-def _found(table: Table, names: Sequence[str]) -> int | None:
-    heads = [plain(head) for head in table.heads]
-    return next((heads.index(name) for name in names if name in heads), None)
 
 
 def _whole(cells: Sequence[object], lengths: Sequence[int]) -> str:

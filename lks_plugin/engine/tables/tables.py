@@ -7,7 +7,7 @@ below the rows (Statistics Norway's Excel files and StatBank tables).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from ..errors import LksError
@@ -36,6 +36,7 @@ KEY_NAMES = (
 _ROWS_TO_SEARCH = 60
 # "K-03010101", and the StatBank's "03010101 Sentrum 1 - Rode 1"; the forms of a code alone are those ``coding`` reads.
 _CODE = re.compile(r"(?:K[-_ ]?)?(\d{7,8})(?:\.0+)?(?:\s+[^\d\s].*|(?<=\d{8})\s+.*)?", re.ASCII | re.IGNORECASE)
+_AREA = re.compile(r"(?:K[-_ ]?)?(\d{1,10})(?:\.0+)?(?:\s+\D.*)?", re.ASCII | re.IGNORECASE)
 _POWER = re.compile(r"\s*\d(?:[.,]\d*)?E\+?\d", re.ASCII | re.IGNORECASE)
 # Signs, and the raised figures of footnotes.
 _ODD = re.compile(r"[\W_\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
@@ -71,6 +72,11 @@ class Table:
         """The cells of a column; None where a row is too short."""
         return [row[index] if index < len(row) else None for row in self.rows]
 
+    def named(self, names: Iterable[str]) -> int | None:
+        """The column that is called by the first of these names that is there, however it is written."""
+        heads = [plain(head) for head in self.heads]
+        return next((heads.index(own) for own in map(plain, names) if own in heads), None)
+
 
 def plain(name: str) -> str:
     """A column's name for comparisons: small letters and digits only."""
@@ -97,6 +103,21 @@ def code_in(cell: object) -> str | None:
         return next((unit_code(code) for size in (8, 7) if (code := spelled_code(cell, size))), None)
     match = _CODE.fullmatch(digits_of(cell))
     return unit_code(match[1]) if match else None
+
+
+def area_code_in(cell: object, lengths: Collection[int]) -> str | None:
+    """The code of an area, of one of these numbers of digits, that a cell holds or begins with, a lost leading zero
+    restored («K-0301», «301 Oslo»); None where it holds none."""
+    if is_blank(cell) or isinstance(cell, bool):
+        return None
+    try:
+        found = _AREA.fullmatch(digits_of(cell))
+    except ValueError:
+        return None
+    code = found[1] if found else ""
+    # One digit alone may be anything.
+    code = code.zfill(len(code) + len(code) % 2) if len(code) > 1 else code
+    return code if len(code) in lengths else None
 
 
 def table_of_grid(

@@ -35,7 +35,7 @@ def zone_column(table: Table, wanted: str = "") -> int:
             return table.heads.index(wanted)
         raise TableError("no_zone_column", table.name, columns=list(table.heads))
     heads = [plain(head) for head in table.heads]
-    named = next((heads.index(name) for name in ZONE_NAMES if name in heads), None)
+    named = table.named(ZONE_NAMES)
     if named is not None:
         return named
     near = [i for i, head in enumerate(heads) if head.startswith(("lks", "levek", "sone")) and "nav" not in head]
@@ -58,8 +58,7 @@ def zone_table(table: Table) -> Keyed:
     Raises ``TableError`` as ``find_key`` does, ``no_zone_column``, and ``duplicate`` for a unit in two rows.
     """
     key, zone_at = find_key(table), zone_column(table)
-    heads = [plain(head) for head in table.heads]
-    name_at = next((heads.index(name) for name in NAMES_OF_ZONES if name in heads), None)
+    name_at = table.named(NAMES_OF_ZONES)
     codes = [code_in(cell) for cell in table.column(key)]
     rows = [row for row, code in enumerate(codes) if code is not None]
     places: dict[Column, int] = {(ZONE, None): zone_at, **({} if name_at is None else {(ZONE_NAME, None): name_at})}

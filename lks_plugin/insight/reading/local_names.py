@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...engine.tables.tables import plain
 from ...layers.errors import InputError
 from ...layers.reading.tables import TableSource, plain_tables
 from ...layers.reading.units import lks_code
@@ -18,10 +17,7 @@ def read_local_names(source: TableSource | None) -> dict[str, str]:
     """
     found = {}
     for table in plain_tables(source, _ZONES) if source is not None else ():
-        heads = [plain(head) for head in table.heads]
-        zone, name = (
-            next((heads.index(one) for one in names if one in heads), None) for names in (_ZONES, LOCAL_NAMES)
-        )
+        zone, name = table.named(_ZONES), table.named(LOCAL_NAMES)
         if zone is None or name is None:
             raise InputError("local_name_columns", table=table.name, columns=", ".join(table.heads))
         for code, text in zip(map(lks_code, table.column(zone)), table.column(name)):

@@ -128,11 +128,7 @@ def read_own_figures(sources: Sequence[TableSource], known: Facts) -> OwnFigures
 
 
 def _rows(table: Table, found: _Gathered) -> Iterator[_Row]:
-    heads = [plain(head) for head in table.heads]
-    place = {
-        name: next((heads.index(plain(one)) for one in names if plain(one) in heads), None)
-        for name, names in _COLUMNS.items()
-    }
+    place = {name: table.named(names) for name, names in _COLUMNS.items()}
     figures = place["verdi"] is not None or place["teller"] is not None
     if place["area"] is None or place["year"] is None or not figures:
         raise InputError("own_columns", table=table.name, columns=", ".join(table.heads))

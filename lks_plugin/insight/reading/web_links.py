@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...engine.tables.tables import is_blank, plain
+from ...engine.tables.tables import is_blank
 from ...layers.errors import InputError
 from ...layers.reading.tables import TableSource, plain_tables
 from ..contents import WebLink
@@ -27,8 +27,7 @@ def read_links(source: TableSource | None) -> tuple[list[WebLink], list[Note]]:
     """
     found, refused = [], []
     for table in plain_tables(source, _ADDRESS) if source is not None else ():
-        heads = [plain(head) for head in table.heads]
-        area, title, address = (_first(heads, names) for names in (_AREA, _TITLE, _ADDRESS))
+        area, title, address = map(table.named, (_AREA, _TITLE, _ADDRESS))
         if address is None:
             raise InputError("link_columns", table=table.name, columns=", ".join(table.heads))
         for row in table.rows:
@@ -38,10 +37,6 @@ def read_links(source: TableSource | None) -> tuple[list[WebLink], list[Note]]:
             elif text:
                 refused.append(text)
     return found, [Note(REFUSED, {"links": refused})] if refused else []
-
-
-def _first(heads: Sequence[str], names: Sequence[str]) -> int | None:
-    return next((heads.index(plain(name)) for name in names if plain(name) in heads), None)
 
 
 def _text(row: Sequence[object], at: int | None) -> str:

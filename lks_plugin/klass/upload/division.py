@@ -245,7 +245,7 @@ def grunnkrets_version(source: TableSource) -> GrunnkretsVersion:
     tables: list[Table] = plain_tables(source, KEY_NAMES)
     for table in tables:
         heads = [plain(head) for head in table.heads]
-        at = next((heads.index(name) for name in ("code", *KEY_NAMES) if name in heads), None)
+        at = table.named(("code", *KEY_NAMES))
         codes = [code_in(cell) for cell in table.column(at)] if at is not None else []
         if any(codes):
             ends = table.column(heads.index("validto")) if "validto" in heads else [None] * len(codes)

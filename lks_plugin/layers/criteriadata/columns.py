@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from ...engine.statistics.criteria_data import COUNT_COLUMNS
-from ...engine.tables.tables import Table, is_blank, plain
+from ...engine.tables.tables import Table, area_code_in, is_blank, plain
 from ...engine.units.coding import KOMMUNE_CODE_LENGTH, UNIT_CODE_LENGTH, ZONE_CODE_LENGTH
 from ...engine.units.indicators import SUPPRESSED_SIGN, count_of, number_of, sign_of
 from ..errors import InputError
@@ -21,11 +21,8 @@ KEY_HEADS = (
 POPULATION, STRUCTURE, BASIS, WITHIN, WITHIN_MEAN, NEAREST, NEAREST_MEAN, ACCUMULATION = 1, 11, 12, 13, 14, 15, 16, 25
 # Columns that count people.
 _COUNTS = frozenset((POPULATION, *(column.number for column in COUNT_COLUMNS)))
-_CODE = re.compile(r"(\d{10}|\d{9}|\d{8}|\d{7}|\d{4}|\d{3})(?:\.0)?(?:\s+\D.*)?", re.ASCII)
 _OWN = re.compile(r"kol_?(\d{1,2})(?:_(?!.*flagg).*)?", re.ASCII)
 _WHOLE = (KOMMUNE_CODE_LENGTH, UNIT_CODE_LENGTH, ZONE_CODE_LENGTH)
-# Numbers lose the zero that codes of Oslo begin with.
-_LENGTHS = {length - lost: length for length in _WHOLE for lost in (0, 1)}
 
 # A value and whether the source hides it.
 Cell = tuple[float, bool]
@@ -98,8 +95,7 @@ def _codes(table: Table, figures: Collection[int]) -> dict[int, str]:
 
 
 def _code(cell: object) -> str:
-    match = _CODE.fullmatch("" if cell is None else str(cell).strip())
-    return match[1].zfill(_LENGTHS[len(match[1])]) if match else ""
+    return area_code_in(cell, _WHOLE) or ""
 
 
 def _columns(table: Table) -> dict[int, int]:

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...engine.statistics.distances import GivenDistances, RoadNetwork
 from ...engine.statistics.figures import Floats
-from ...engine.tables.tables import Table, code_in, is_blank, plain
+from ...engine.tables.tables import Table, code_in, is_blank
 from ...engine.units.indicators import number_of
 from ..errors import InputError
 from ..fields import text_of
@@ -41,11 +41,7 @@ def read_matrix(tables: Sequence[Table], codes: Sequence[str]) -> Matrix:
     none, for rows whose km is no number of at least 0, and for two distances of one way."""
     place = {code: at for at, code in enumerate(codes)}
     for table in tables:
-        heads = [plain(head) for head in table.heads]
-        columns = [
-            next((heads.index(name) for name in names if name in heads), None)
-            for names in (FROM_NAMES, TO_NAMES, KM_NAMES)
-        ]
+        columns = [table.named(names) for names in (FROM_NAMES, TO_NAMES, KM_NAMES)]
         if None in columns:
             continue
         one, other, km = (table.column(int(at)) for at in columns if at is not None)

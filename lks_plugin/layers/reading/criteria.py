@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...engine.criteria import Criteria
-from ...engine.tables.tables import Table, plain
+from ...engine.tables.tables import Table
 from ...engine.units.coding import kommune_code
 from ...engine.units.indicators import count_of
 from ..errors import InputError
@@ -28,8 +28,7 @@ def read_criteria(source: TableSource) -> dict[str, Criteria]:
 
 
 def _add_criteria(found: dict[str, Criteria], table: Table) -> None:
-    heads = [plain(head) for head in table.heads]
-    places = [next((heads.index(name) for name in names if name in heads), None) for names in _COLUMNS]
+    places = [table.named(names) for names in _COLUMNS]
     if any(place is None for place in places):
         raise InputError("criteria_columns", table=table.name, columns=", ".join(table.heads))
     kommuner, lows, floors, highs = (table.column(place) for place in places if place is not None)

@@ -12,7 +12,7 @@ from ...engine.statistics.figures import Figures
 from ...engine.statistics.standardisation import AgeFigures
 from ...engine.tables.key_columns import year_column
 from ...engine.tables.parts import is_classification, parts_of, written
-from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank
 from ...engine.tables.years import split_year, year_in
 from ...engine.units.indicators import BASE_SUFFIX, COUNT_SUFFIX, may_be_thousands, number_of
 from ..errors import InputError
@@ -91,8 +91,7 @@ def read_ages(
 
 
 def _columns(table: Table) -> _Columns:
-    heads = [plain(head) for head in table.heads]
-    unit = next((heads.index(name) for name in KEY_NAMES if name in heads), None)
+    unit = table.named(KEY_NAMES)
     keys = [head.removesuffix(COUNT_SUFFIX) for head in table.heads if head.endswith(COUNT_SUFFIX)]
     pairs = {
         key: (table.heads.index(key + COUNT_SUFFIX), table.heads.index(key + BASE_SUFFIX))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +10,7 @@ from ...engine.statistics.definitions import KINDS, Definition, known_columns
 from ...engine.statistics.figures import Figures
 from ...engine.tables.key_columns import Keyed
 from ...engine.tables.levels import BYDEL, add_levels, level_table
-from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, area_code_in, code_in, is_blank, plain
 from ...engine.tables.wholes import whole_table
 from ...engine.tables.years import year_in
 from ...engine.tables.zone_key import NAMES_OF_ZONES, ZONE_NAMES
@@ -36,7 +35,8 @@ AREA_HEADS: tuple[str, ...] = (
     "kommune",
 )
 AREA_HEADS += ("fylkesnummer", "fylke", "regionkode", "region", "kode", "code")
-_AREA = re.compile(r"(?:K[-_ ])?(\d{1,10})(?:\.0)?(?:\s+\D.*)?", re.ASCII)
+# Digits of the country, fylker, kommuner, bydeler and zones.
+_AREA_LENGTHS = (len(COUNTRY), 2, KOMMUNE_CODE_LENGTH, BYDEL_CODE_LENGTH, ZONE_CODE_LENGTH)
 _COUNTRY_NAMES = ("norge", "noreg", "norway", "landet", "hele landet", "heile landet")
 _DIRECTIONS = {"": NEUTRAL, **{each: each for each in (WORSE, BETTER, NEUTRAL)}}
 _DIRECTIONS |= {"verre": WORSE, "bedre": BETTER, "betre": BETTER, "nøytral": NEUTRAL}
@@ -91,16 +91,15 @@ def _names(source: TableSource, zones: Mapping[str, str]) -> tuple[Names, str]:
     of_zone: dict[str, str] = {}
     of_kommune: dict[str, str] = {}
     for table in plain_tables(source, KEY_NAMES):
-        heads = [plain(head) for head in table.heads]
-        units = next((heads.index(name) for name in KEY_NAMES if name in heads), None)
+        units = table.named(KEY_NAMES)
         if units is None:
             continue
         field = field or table.heads[units]
         codes = [code_in(cell) for cell in table.column(units)]
-        for unit, name in _column(table, heads, codes, NAMES_OF_ZONES):
+        for unit, name in _column(table, codes, NAMES_OF_ZONES):
             if zones.get(unit):
                 of_zone.setdefault(zones[unit], name)
-        for unit, name in _column(table, heads, codes, ("kommunenavn",)):
+        for unit, name in _column(table, codes, ("kommunenavn",)):
             of_kommune.setdefault(kommune_of(unit), name)
     for zone, name in sorted(of_zone.items()):
         if " LKS " in name:
@@ -108,10 +107,8 @@ def _names(source: TableSource, zones: Mapping[str, str]) -> tuple[Names, str]:
     return Names(of_zone, of_kommune, {}), field
 
 
-def _column(
-    table: Table, heads: Sequence[str], codes: Sequence[str | None], names: Sequence[str]
-) -> Iterator[tuple[str, str]]:
-    index = next((heads.index(name) for name in names if name in heads), None)
+def _column(table: Table, codes: Sequence[str | None], names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    index = table.named(names)
     if index is not None:
         for unit, cell in zip(codes, table.column(index)):
             if unit is not None and isinstance(cell, str) and cell.strip():
@@ -126,7 +123,7 @@ def read_other_division(source: TableSource) -> OtherDivision:
     """
     for table in plain_tables(source, KEY_NAMES):
         heads = [plain(head) for head in table.heads]
-        units = next((heads.index(name) for name in KEY_NAMES if name in heads), None)
+        units = table.named(KEY_NAMES)
         if units is None:
             continue
         codes = [code_in(cell) for cell in table.column(units)]
@@ -194,15 +191,10 @@ def area_code(cell: object) -> str | None:
     text = lks_code(cell)
     if text.casefold() in _COUNTRY_NAMES:
         return COUNTRY
-    match = _AREA.fullmatch(text)
-    if match is None:
-        return None
-    if int(match[1]) == 0:
+    code = area_code_in(text, _AREA_LENGTHS)
+    if code is not None and int(code) == 0:
         return COUNTRY
-    # Numbers lose the zero that codes of Oslo begin with; one digit alone may be anything.
-    code = match[1] if len(match[1]) == 1 else match[1].zfill(len(match[1]) + len(match[1]) % 2)
-    lengths = (2, KOMMUNE_CODE_LENGTH, BYDEL_CODE_LENGTH, ZONE_CODE_LENGTH)
-    return code if len(code) in lengths else None
+    return code if code is None or len(code) > 1 else None
 
 
 def read_definitions(source: TableSource | None) -> list[Definition]:
@@ -216,8 +208,8 @@ def read_definitions(source: TableSource | None) -> list[Definition]:
     found, wrong = [], []
     for table in plain_tables(source, ("nøkkel", "nokkel", "indikator", "key")):
         heads = [plain(head) for head in table.heads]
-        key = next((heads.index(name) for name in ("nøkkel", "nokkel", "indikator", "key") if name in heads), None)
-        kind = next((heads.index(name) for name in ("slag", "kind") if name in heads), None)
+        key = table.named(("nøkkel", "nokkel", "indikator", "key"))
+        kind = table.named(("slag", "kind"))
         if key is None or kind is None:
             raise InputError("definition_columns", table=table.name, columns=", ".join(table.heads))
         for number, row in enumerate(table.rows):

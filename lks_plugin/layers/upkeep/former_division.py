@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from qgis.core import Qgis, QgsFeatureSource, QgsWkbTypes
 
 from ...engine.tables.key_columns import refuse_lost_digits
-from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank
 from ...engine.tables.zone_key import NAMES_OF_ZONES, zone_column
 from ...engine.units.coding import is_rest_unit, is_rest_zone
 from ...engine.units.indicators import count_of, may_be_thousands
@@ -56,7 +56,7 @@ def division_of_table(source: TableSource, wanted: str = "") -> FormerDivision:
     """
     table = _table_with_units(every_table(source, KEY_NAMES))
     unit_at, zone_at = _unit_column(table), zone_column(table, wanted)
-    people_at, name_at = _named(table, _PEOPLE_NAMES), _named(table, NAMES_OF_ZONES)
+    people_at, name_at = table.named(_PEOPLE_NAMES), table.named(NAMES_OF_ZONES)
     zones: dict[str, str] = {}
     people: dict[str, int] = {}
     names: dict[str, str] = {}
@@ -94,7 +94,7 @@ def division_of_polygons(source: QgsFeatureSource, layer: UnitLayer, wanted: str
     table = Table(source.sourceName(), tuple(source.fields().names()), rows, range(1, len(rows) + 1))
     if any(_unit_counts(table)):
         return None
-    zone_at, name_at = zone_column(table, wanted), _named(table, NAMES_OF_ZONES)
+    zone_at, name_at = zone_column(table, wanted), table.named(NAMES_OF_ZONES)
     named_parts = [(lks_code(row[zone_at]), polygon_parts(each.geometry())) for row, each in zip(rows, features)]
     parts = [(zone, polygon) for zone, polygon in named_parts if zone and not polygon.isEmpty()]
     if not parts:
@@ -130,11 +130,6 @@ def _table_with_units(tables: Sequence[Table]) -> Table:
     return chosen
 
 
-def _named(table: Table, names: Sequence[str]) -> int | None:
-    heads = [plain(head) for head in table.heads]
-    return next((heads.index(name) for name in names if name in heads), None)
-
-
 def _unit_counts(table: Table) -> list[int]:
     """How many grunnkretsnummer each column holds."""
     return [sum(code_in(cell) is not None for cell in table.column(index)) for index in range(len(table.heads))]
@@ -142,7 +137,7 @@ def _unit_counts(table: Table) -> list[int]:
 
 def _unit_column(table: Table) -> int:
     """The column in which most cells are grunnkretsnummer; one with the usual name comes first."""
-    counts, named = _unit_counts(table), _named(table, KEY_NAMES)
+    counts, named = _unit_counts(table), table.named(KEY_NAMES)
     refuse_lost_digits(table, range(len(table.heads)))
     if not any(counts):
         raise TableError("no_key", table.name, columns=list(table.heads))

@@ -63,10 +63,7 @@ def read_waivers(source: TableSource) -> list[Waiver]:
 
 
 def _places(table: Table) -> dict[str, int]:
-    heads = [plain(head) for head in table.heads]
-    places = {
-        name: next((heads.index(word) for word in words if word in heads), None) for name, words in _COLUMNS.items()
-    }
+    places = {name: table.named(words) for name, words in _COLUMNS.items()}
     missing = [name for name, at in places.items() if at is None]
     if missing:
         raise RegisterError(

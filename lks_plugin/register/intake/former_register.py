@@ -66,12 +66,8 @@ def former_rows(source: TableSource) -> list[FormerRow]:
 
 
 def _rows(table: Table) -> list[FormerRow]:
-    heads = [plain(head) for head in table.heads]
 
-    def place(names: tuple[str, ...]) -> int | None:
-        return next((heads.index(name) for name in names if name in heads), None)
-
-    kommune, state, day, comment = place(_KOMMUNE), place(_STATE), place(_DAY), place(_COMMENT)
+    kommune, state, day, comment = map(table.named, (_KOMMUNE, _STATE, _DAY, _COMMENT))
     if kommune is None or state is None:
         missing = ", ".join(name for name, at in (("kommune", kommune), ("tilstand", state)) if at is None)
         raise RegisterError("table_columns", table=table.name, missing=missing, present=", ".join(table.heads))

@@ -3,7 +3,7 @@
 import pytest
 from lks.lks_plugin.engine.tables.delimited import grid_of_text
 from lks.lks_plugin.engine.tables.kommune_population import KOMMUNE_COLUMNS, read_kommune_population
-from lks.lks_plugin.engine.tables.tables import TableError, table_of_grid
+from lks.lks_plugin.engine.tables.tables import TableError, area_code_in, table_of_grid
 
 
 def read(text):
@@ -31,3 +31,24 @@ def test_a_part_of_the_people_and_what_is_no_number_of_them_is_refused(text, kin
     with pytest.raises(TableError) as error:
         read(text)
     assert (error.value.kind, error.value.details.get("fault")) == (kind, fault)
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ("301", "0301"),
+        (301.0, "0301"),
+        ("K-0301", "0301"),
+        ("0301 Oslo - Oslove", "0301"),
+        ("30101 Gamle Oslo", "030101"),
+        ("301010101", "0301010101"),
+        ("03 Oslo", None),
+        ("5", None),
+        ("2 301", "2301"),
+        (301.5, None),
+        ("Oslo", None),
+        (None, None),
+    ],
+)
+def test_areas_are_known_by_their_codes_also_without_the_zero(cell, code):
+    assert area_code_in(cell, (4, 6, 10)) == code
