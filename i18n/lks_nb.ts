@@ -2455,6 +2455,10 @@
             <translation>Grunnkrets mangler</translation>
         </message>
         <message>
+            <source>Grunnkrets not stated</source>
+            <translation>Uoppgitt grunnkrets</translation>
+        </message>
+        <message>
             <source>Grunnkrets number</source>
             <translation>Grunnkretsnummer</translation>
         </message>

@@ -2455,6 +2455,10 @@
             <translation>Grunnkrins manglar</translation>
         </message>
         <message>
+            <source>Grunnkrets not stated</source>
+            <translation>Uoppgitt grunnkrets</translation>
+        </message>
+        <message>
             <source>Grunnkrets number</source>
             <translation>Grunnkrinsnummer</translation>
         </message>

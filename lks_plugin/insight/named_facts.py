@@ -59,7 +59,7 @@ DENOMINATORS = {
     "Kvinner 16–39 år": QT_TR_NOOP("Women 16–39 years"),
     "Barn 0–17 år": QT_TR_NOOP("Children 0–17 years"),
 }
-_COUNTRY, _REST, _PERSONS = QT_TR_NOOP("Norway"), QT_TR_NOOP("Unknown grunnkrets"), QT_TR_NOOP("persons")
+_COUNTRY, _REST, _PERSONS = QT_TR_NOOP("Norway"), QT_TR_NOOP("Grunnkrets not stated"), QT_TR_NOOP("persons")
 
 
 def _catalogue() -> dict[str, Definition]:

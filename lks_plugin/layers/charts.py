@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.ticker import Formatter
 
 # Okabe and Ito's colours: they stay apart for colour-blind eyes.
 BLUE, ORANGE, GREEN, RED, GREY = "#0072b2", "#e69f00", "#009e73", "#d55e00", "#5b6770"
@@ -33,6 +34,21 @@ class Chart:
         self.svg = ""
 
 
+def _as_written() -> Formatter:
+    """Numbers of an axis as Norwegian writes them: a decimal comma, narrow spaces from 10 000 on (years have none)."""
+    from matplotlib.ticker import ScalarFormatter
+
+    class Norwegian(ScalarFormatter):
+        def __call__(self, x: float, pos: int | None = None) -> str:
+            text = str(super().__call__(x, pos)).replace(".", ",")
+            whole, comma, decimals = text.partition(",")
+            return f"{int(whole):,}".replace(",", "\u202f") + comma + decimals if whole.isdigit() and x >= 1e4 else text
+
+    made = Norwegian(useOffset=False)
+    made.set_scientific(False)
+    return made
+
+
 @contextmanager
 def chart(width: float, height: float) -> Iterator[Chart]:
     """Draw a chart of ``width`` by ``height`` inches: ``with chart(6, 4) as drawn: drawn.axes.bar(…)``.
@@ -47,6 +63,8 @@ def chart(width: float, height: float) -> Iterator[Chart]:
         figure = Figure(figsize=(width, height), layout="constrained")
         canvas = FigureCanvasSVG(figure)
         drawn = Chart(figure.subplots())
+        for axis in (drawn.axes.xaxis, drawn.axes.yaxis):
+            axis.set_major_formatter(_as_written())
         yield drawn
         content = io.StringIO()
         canvas.print_svg(content, metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))

@@ -93,9 +93,9 @@ _FORMS = {language: _form(language) for language in NOUNS}
 
 
 def number(value: float, decimals: int = 0) -> str:
-    """A number as Norwegian writes it: narrow spaces between thousands, decimal comma."""
+    """A number as Norwegian writes it: narrow spaces between thousands, decimal comma, a minus that is no hyphen."""
     rounded = round(value, decimals) or 0  # no minus before nothing
-    return f"{rounded:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+    return f"{rounded:,.{decimals}f}".replace(",", "\u202f").replace(".", ",").replace("-", "−")
 
 
 def told_of_one(sentence: str, ones: Collection[str], language: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from textwrap import fill
 
+import numpy as np
+
 from ...engine.statistics.areas import KOMMUNE, LAND, ZONE
 from ...engine.statistics.definitions import COUNT
 from ...engine.statistics.series import SHOWN
@@ -38,12 +40,13 @@ def _one(published: Published, indicator: int, own: list[int], above: list[int])
     with chart(3.2, 2.2) as drawn:
         for at in own[:_LINES]:
             drawn.axes.plot(series.years, values[at], color=GREY, linewidth=0.6, alpha=0.6)
-        for at in above:
+        known = [at for at in above if np.isfinite(values[at]).any()]
+        for at in known:
             drawn.axes.plot(series.years, values[at], color=BLUE, linewidth=2.0, label=series.areas.every[at].name)
         title = definition.name + (" (%)" if definition.base else "")
         drawn.axes.set_title(fill(title, _TITLE_WIDTH), fontsize=8)
         drawn.axes.set_xticks([series.years[0], series.years[-1]])
-        if above:
+        if known:
             drawn.axes.legend(frameon=False, fontsize=7)
         drawn.axes.set_ylim(bottom=0.0 if definition.base else None)
         drawn.axes.tick_params(labelsize=7)
