@@ -434,15 +434,10 @@ def _code(division: ComparedDivision, row: int) -> str:
 
 
 def _signed(value: int) -> str:
-    return _minus(number(value)) if value < 0 else f"+{number(value)}"
+    return number(value) if value < 0 else f"+{number(value)}"
 
 
 def _percent(change: float | None) -> str:
     if change is None:
         return ""
-    return ("+" if change > 0 else "") + _minus(number(100 * change, 1))
-
-
-def _minus(figure: str) -> str:
-    """A negative figure with the minus sign, not a hyphen."""
-    return figure.replace("-", "\u2212")
+    return ("+" if change > 0 else "") + number(100 * change, 1)

@@ -195,7 +195,7 @@ def test_means_of_three_years_and_the_official_table(criteria, row, table, tmp_p
     assert found == [pytest.approx(means, abs=1e-2)]
     text = report.read_text("utf-8")
     # 10 000 computed against 9 000, and 1.1 against 2.2.
-    assert '<td class="n">11,1</td>' in text and '<td class="n">-50,0</td>' in text
+    assert '<td class="n">11,1</td>' in text and '<td class="n">−50,0</td>' in text
 
 
 def test_columns_known_by_their_numbers(criteria, row, table, tmp_path):
