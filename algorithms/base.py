@@ -449,7 +449,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
         sink.flushBuffer()
         del sink
-        written = (
+        written: QgsVectorLayer | None = (
             QgsVectorLayer(identifier, name, "ogr")
             if is_own
             else QgsProcessingUtils.mapLayerFromString(identifier, context)

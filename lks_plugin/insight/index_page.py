@@ -106,8 +106,10 @@ def write_index(
 def _html(groups: Sequence[Fylke], sets: Sequence[tuple[str, str]], box: str, language: str, said: Translate) -> str:
     texts = {key: said(text) for key, text in _TEXTS.items()}
     shown = {"groups": groups, "sets": sets, "box": box, "language": language, "texts": texts}
-    shown |= {"mark": _as_address(ICON.read_bytes()), "n_without": sum(len(group.without_page) for group in groups)}
-    shown["without"] = texts["without"].format(count=shown["n_without"])
+    without = sum(len(group.without_page) for group in groups)
+    shown |= {"mark": _as_address(ICON.read_bytes()), "without": ""}
+    if without:
+        shown["without"] = texts["without"].format(count=without)
     shown["made"] = texts["made"].format(date=day_in_words(date.today(), language))
     page = template("insight-index.html.j2")
     styles = re.search(r"<style>(.*?)</style>", page.render(policy="", **shown), re.DOTALL)

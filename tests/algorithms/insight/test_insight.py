@@ -296,6 +296,8 @@ def test_each_kommune_has_its_page_and_the_index_leads_to_them(insight, three_ko
     pages = sorted(file.name for file in folder.glob("INNSIKT-*.html"))
     assert pages == ["INNSIKT-4301-4303.html", "INNSIKT-4301.html", "INNSIKT-4302.html"] and result["N_PAGES"] == 3
     assert all(f'href="{name}"' in index for name in pages) and "4303" in index and 'href="INNSIKT-4303' not in index
+    with_page, _, without = index.partition("<details>")
+    assert "INNSIKT-4301.html" in with_page and "4303 ·" in without and "INNSIKT-43" not in without
     again = insight(FACTS=three_kommuner, ZONES=None, KOMMUNER="4303")
     assert again["N_PAGES"] == 1 and {data_in(file)["index"] for file in folder.glob("INNSIKT-*")} == {"index.html"}
     assert (folder / "index.html").read_text(encoding="utf-8").count('href="INNSIKT-') == 4
