@@ -4575,6 +4575,10 @@
             <translation>Ingen sone har tall for disse indikatorene, for alle er skjult eller mangler: {indicators}.</translation>
         </message>
         <message>
+            <source>No zone kept a former code: none is the same as a former zone still (85 % of the people of both).</source>
+            <translation>Ingen sone beholdt en tidligere kode: Ingen er fortsatt den samme som en tidligere sone (85 % av folket i begge).</translation>
+        </message>
+        <message>
             <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
             <translation>Ingen sone beholdt en tidligere kode: ingen av de tidligere kodene hører til disse kommunene og bydelene.</translation>
         </message>
@@ -5113,6 +5117,10 @@
         <message>
             <source>Of a table by sex or age the total is taken; without one the parts are summed if they are everybody. The log and the report say which.</source>
             <translation>Av en tabell etter kjønn eller alder brukes totalen; uten total summeres delene hvis de er alle. Loggen og rapporten sier hva som ble gjort.</translation>
+        </message>
+        <message>
+            <source>Of these former zones only some grunnkretser are among those that stay; the others are divided anew: {zones}.</source>
+            <translation>Av disse tidligere sonene er bare noen av grunnkretsene blant dem som skal bli som de er; resten deles inn på nytt: {zones}.</translation>
         </message>
         <message>
             <source>Of these {count} are not today's figures and were not taken into account.</source>
@@ -8343,6 +8351,10 @@
             <translation>Disse grunnkretsene skal beholde sonen, men har ingen i feltet med tidligere koder: {codes}.</translation>
         </message>
         <message>
+            <source>These grunnkretser shall keep their zone, but theirs is the rest zone, which is not one of the division: {codes}. Leave them out of [FIXED].</source>
+            <translation>Disse grunnkretsene skal beholde sonen sin, men de er i restsonen, som ikke hører til inndelingen: {codes}. Utelat dem fra [FIXED].</translation>
+        </message>
+        <message>
             <source>These rows are of none of the grunnkretser sent: {units}. Ask the kommune what they mean.</source>
             <translation>Disse radene gjelder ingen av grunnkretsene som ble sendt: {units}. Spør kommunen hva de betyr.</translation>
         </message>
@@ -9317,6 +9329,10 @@
         <message>
             <source>Zones that are not certain: {count}</source>
             <translation>Soner som ikke er sikre: {count}</translation>
+        </message>
+        <message>
+            <source>Zones that are to stay as they are ([FIXED]) need the field with the former codes: choose [PREVIOUS_FIELD].</source>
+            <translation>Soner som skal bli som de er ([FIXED]), krever feltet med de tidligere kodene: velg [PREVIOUS_FIELD].</translation>
         </message>
         <message>
             <source>Zones that are to stay as they are lie in more than one kommune or bydel: {zones}. No zone may. Leave them out of [FIXED], or correct the field with the former codes ([PREVIOUS_FIELD]).</source>

@@ -4575,6 +4575,10 @@
             <translation>Inga sone har tal for desse indikatorane, for alle er skjulte eller manglar: {indicators}.</translation>
         </message>
         <message>
+            <source>No zone kept a former code: none is the same as a former zone still (85 % of the people of both).</source>
+            <translation>Inga sone heldt på ein tidlegare kode: Inga er framleis den same som ei tidlegare sone (85 % av folket i begge).</translation>
+        </message>
+        <message>
             <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
             <translation>Inga sone fekk behalde ein tidlegare kode: ingen av dei tidlegare kodane høyrer til desse kommunane og bydelane.</translation>
         </message>
@@ -5113,6 +5117,10 @@
         <message>
             <source>Of a table by sex or age the total is taken; without one the parts are summed if they are everybody. The log and the report say which.</source>
             <translation>Av ein tabell etter kjønn eller alder blir totalen brukt; utan total blir delane summerte viss dei er alle. Loggen og rapporten seier kva som vart gjort.</translation>
+        </message>
+        <message>
+            <source>Of these former zones only some grunnkretser are among those that stay; the others are divided anew: {zones}.</source>
+            <translation>Av desse tidlegare sonene er berre nokre av grunnkrinsane blant dei som skal bli som dei er; resten blir delte inn på nytt: {zones}.</translation>
         </message>
         <message>
             <source>Of these {count} are not today's figures and were not taken into account.</source>
@@ -8343,6 +8351,10 @@
             <translation>Desse grunnkrinsane skal halde på sona, men har inga i feltet med tidlegare kodar: {codes}.</translation>
         </message>
         <message>
+            <source>These grunnkretser shall keep their zone, but theirs is the rest zone, which is not one of the division: {codes}. Leave them out of [FIXED].</source>
+            <translation>Desse grunnkrinsane skal halde på sona si, men dei er i restsona, som ikkje høyrer til inndelinga: {codes}. Utelat dei frå [FIXED].</translation>
+        </message>
+        <message>
             <source>These rows are of none of the grunnkretser sent: {units}. Ask the kommune what they mean.</source>
             <translation>Desse radene gjeld ingen av grunnkrinsane som vart sende: {units}. Spør kommunen kva dei tyder.</translation>
         </message>
@@ -9317,6 +9329,10 @@
         <message>
             <source>Zones that are not certain: {count}</source>
             <translation>Soner som ikkje er sikre: {count}</translation>
+        </message>
+        <message>
+            <source>Zones that are to stay as they are ([FIXED]) need the field with the former codes: choose [PREVIOUS_FIELD].</source>
+            <translation>Soner som skal bli som dei er ([FIXED]), krev feltet med dei tidlegare kodane: vel [PREVIOUS_FIELD].</translation>
         </message>
         <message>
             <source>Zones that are to stay as they are lie in more than one kommune or bydel: {zones}. No zone may. Leave them out of [FIXED], or correct the field with the former codes ([PREVIOUS_FIELD]).</source>

@@ -24,7 +24,7 @@ from ...lks_plugin.layers.generation import outputs
 from ...lks_plugin.layers.generation.alternatives import alternatives
 from ...lks_plugin.layers.generation.beside import division_beside
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
-from ...lks_plugin.layers.generation.judgement import only_local_sentences, without_minimum
+from ...lks_plugin.layers.generation.judgement import only_local_sentences, partly_fixed, without_minimum
 from ...lks_plugin.layers.generation.maps import generation_maps
 from ...lks_plugin.layers.generation.report import generation_report, lost_codes_sentence
 from ...lks_plugin.layers.generation.zone_numbers import scarce_serials
@@ -113,10 +113,7 @@ class GenerateAlgorithm(LksAlgorithm):
             feedback.pushWarning(
                 tr("Without refinement, the size and roundness of zones and the room above the minimum do not count.")
             )
-        for sentence in without_minimum(layer.units.take(layer.zoned), options):
-            feedback.pushWarning(sentence)
-        for scarce in scarce_serials(layer.units.take(layer.zoned), options):
-            feedback.pushWarning(scarce)
+        self._foretell(feedback, layer, options)
         zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
         answer = self._write_layers(parameters, context, feedback, source, layer, zoning, fields.population or "")
         feedback.setProgress(95)
@@ -126,6 +123,14 @@ class GenerateAlgorithm(LksAlgorithm):
         self._tell(feedback, zoning, homogeneity)
         figures = {"ZONE_COUNT": len(zoning.zones), "EXCEPTION_COUNT": len(zoning.findings)}
         return answer | figures | ({} if homogeneity is None else {"HOMOGENEITY": homogeneity})
+
+    @staticmethod
+    def _foretell(feedback: QgsProcessingFeedback, layer: UnitLayer, options: GenerationOptions) -> None:
+        """What is known before the search, in the log."""
+        units = layer.units.take(layer.zoned)
+        for foretold in (without_minimum, partly_fixed, scarce_serials):
+            for sentence in foretold(units, options):
+                feedback.pushWarning(sentence)
 
     @staticmethod
     def _tell(feedback: QgsProcessingFeedback, zoning: Zoning, homogeneity: float | None) -> None:
@@ -145,6 +150,10 @@ class GenerateAlgorithm(LksAlgorithm):
         elif zoning.kept_codes == 0:
             feedback.pushWarning(
                 tr("No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.")
+                if zoning.no_code_fits
+                else tr(
+                    "No zone kept a former code: none is the same as a former zone still (85 % of the people of both)."
+                )
             )
         if zoning.findings:
             feedback.pushWarning(

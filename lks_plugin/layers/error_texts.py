@@ -21,6 +21,13 @@ SENTENCES = {
         "out of [FIXED], or correct the field with the former codes ([PREVIOUS_FIELD])."
     ),
     "fixed_expression": QT_TR_NOOP("The expression for fixed zones cannot be evaluated: {reason}"),
+    "fixed_in_rest": QT_TR_NOOP(
+        "These grunnkretser shall keep their zone, but theirs is the rest zone, which is not one of the division: "
+        "{codes}. Leave them out of [FIXED]."
+    ),
+    "fixed_without_field": QT_TR_NOOP(
+        "Zones that are to stay as they are ([FIXED]) need the field with the former codes: choose [PREVIOUS_FIELD]."
+    ),
     "fixed_without_zone": QT_TR_NOOP(
         "These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}."
     ),

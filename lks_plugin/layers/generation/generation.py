@@ -15,7 +15,7 @@ from ...engine.progress import Progress, part_of
 from ...engine.regionalization.improve import EFFORTS
 from ...engine.regionalization.objective import COMPACTNESS, MARGIN, ZONE_COST
 from ...engine.rules.assignment import UNASSIGNED, labels_of_codes
-from ...engine.units.coding import rest_zone_code, zone_name
+from ...engine.units.coding import has_serial, is_rest_zone, prefix_of, rest_zone_code, zone_name
 from ...engine.units.homogeneity import Components, heterogeneity_by_zone
 from ...engine.units.horizon import YearsAhead
 from ...engine.units.indicators import Measure
@@ -147,6 +147,12 @@ class Zoning:
         """How many zones have a code of the former division; None where no former codes were given."""
         former = self.units.previous
         return None if former is None else sum(zone.code in set(former) for zone in self.zones)
+
+    @property
+    def no_code_fits(self) -> bool:
+        """Whether none of the former codes is of a kommune, bydel and delbydel of these units."""
+        former = {prefix_of(code) for code in self.units.previous or () if has_serial(code) and not is_rest_zone(code)}
+        return not former & set(self.units.prefixes)
 
     @property
     def other_digits(self) -> list[str]:
@@ -282,14 +288,18 @@ def zones_by_stratum(units: Units, labels: NDArray[np.int64]) -> dict[Hashable, 
 def former_fixed(units: Units, options: GenerationOptions) -> tuple[NDArray[np.int64] | None, list[int] | None]:
     """The former zones as numbers, and which of them stay as they are; None where nothing is fixed.
 
-    Raises ``InputError`` for fixed units that have no former zone, and for fixed zones in several strata.
+    Raises ``InputError`` for fixed units that have no former zone, or the rest zone, and for fixed zones in several
+    strata.
     """
     if options.fixed is None or not options.fixed.any():
         return None, None
-    former = units.previous or ("",) * len(units)
-    homeless = [units.codes[unit] for unit in np.flatnonzero(options.fixed).tolist() if not former[unit]]
-    if homeless:
-        raise InputError("fixed_without_zone", codes=named(homeless))
+    former = units.previous
+    if former is None:
+        raise InputError("fixed_without_field")
+    for kind, is_wrong in (("fixed_without_zone", lambda code: not code), ("fixed_in_rest", is_rest_zone)):
+        wrong = [units.codes[unit] for unit in np.flatnonzero(options.fixed).tolist() if is_wrong(former[unit])]
+        if wrong:
+            raise InputError(kind, codes=named(wrong))
     strata: dict[str, set[Hashable]] = {}
     for code, stratum, fixed in zip(former, units.strata, options.fixed.tolist()):
         if fixed:

@@ -53,7 +53,7 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
             if options.zone_cost == 0 and options.size != "balanced"
             else tr("Size: balanced, about as large as approved zones usually are.")
         )
-    said += without_minimum(zoning.units, options)
+    said += without_minimum(zoning.units, options) + partly_fixed(zoning.units, options)
     if options.border_cost > 0:
         said.append(_roundness(zoning, options, other))
     if options.refine and options.margin > 0:
@@ -62,7 +62,7 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
                 "Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it."
             ).format(margin=number(options.margin, 1))
         )
-    if options.ahead is not None:
+    if options.ahead is not None and options.ahead.years > 0:
         falling = sum(bool(zoning.falls(zone)) for zone in zoning.zones)
         said.append(
             tr(
@@ -107,6 +107,23 @@ def without_minimum(units: Units, options: GenerationOptions) -> list[str]:
             "Size, roundness and room above the minimum are weighed by the minimum population, which is 0 in: {names}. "
             "There they do not count. Set a minimum population to let them count."
         ).format(names=named(free))
+    ]
+
+
+def partly_fixed(units: Units, options: GenerationOptions) -> list[str]:
+    """That of some zones only a part stays as it is; for the log, too."""
+    if options.fixed is None or units.previous is None:
+        return []
+    fixed = options.fixed.tolist()
+    kept, left = ({code for code, own in zip(units.previous, fixed) if own is wanted} for wanted in (True, False))
+    parts = sorted((kept & left) - {""})
+    if not parts:
+        return []
+    return [
+        tr(
+            "Of these former zones only some grunnkretser are among those that stay; the others are divided anew: "
+            "{zones}."
+        ).format(zones=named(parts))
     ]
 
 

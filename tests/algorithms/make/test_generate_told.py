@@ -71,6 +71,26 @@ def test_a_fixed_zone_in_parts_is_no_island(generate, squares):
     assert "island" not in "".join(found.values())
 
 
+def test_fixed_units_need_a_zone_of_the_division(generate, squares):
+    layer = squares(4, 1, gammel=["4301009999", "4301000001", "4301000001", "4301000001"])
+    with pytest.raises(QgsProcessingException, match="choose «Former LKS code»"):
+        generate(layer, FIXED="true")
+    with pytest.raises(QgsProcessingException, match=r"rest zone.*: 43010101"):
+        generate(layer, FIXED="true", PREVIOUS_FIELD="gammel")
+    feedback = QgsProcessingFeedback()
+    generate(layer, feedback, FIXED="grunnkretsnummer IN ('43010102', '43010103')", PREVIOUS_FIELD="gammel")
+    assert "the others are divided anew: 4301000001." in feedback.textLog()
+
+
+@pytest.mark.parametrize(
+    ("code", "why"), [("0301010001", "belongs to these kommuner"), ("4301000001", "the same as a former zone")]
+)
+def test_why_no_zone_kept_its_code(generate, squares, code, why):
+    feedback = QgsProcessingFeedback()
+    generate(squares(4, 1, gammel=[code] * 4), feedback, PREVIOUS_FIELD="gammel", SIZE=MANY)
+    assert "No zone kept a former code" in feedback.textLog() and why in feedback.textLog()
+
+
 def test_the_bar_never_goes_back():
     """The linking of cut-off parts, and the second search, count anew."""
     told, feedback = [], QgsProcessingFeedback()
