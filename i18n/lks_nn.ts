@@ -3104,7 +3104,7 @@
         </message>
         <message>
             <source>Indicators by year (columns): {years}.</source>
-            <translation>Indikatorar etter år (talet på kolonner): {years}.</translation>
+            <translation>Indikatorar etter år (talet på kolonnenr): {years}.</translation>
         </message>
         <message>
             <source>Indicators that count a part of another one's people, so that the difference is protected as well: {names}.</source>
@@ -3212,7 +3212,7 @@
         </message>
         <message>
             <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
-            <translation>Innbyggjarar i {year}: kolonna «{column}» i {table}.</translation>
+            <translation>Innbyggjarar i {year}: kolonnen «{column}» i {table}.</translation>
         </message>
         <message>
             <source>Inhabitants that a zone should have on average: the population of each kommune and bydel divided by this is its number of zones, as far as the limits allow. Empty: no target. Not together with a number of zones.</source>
@@ -3220,7 +3220,7 @@
         </message>
         <message>
             <source>Inhabitants, of no year that the table tells: the column «{column}» of {table}.</source>
-            <translation>Innbyggjarar, utan at tabellen seier kva år: kolonna «{column}» i {table}.</translation>
+            <translation>Innbyggjarar, utan at tabellen seier kva år: kolonnen «{column}» i {table}.</translation>
         </message>
         <message>
             <source>Inhabitants. A cut-off part with fewer cannot be a zone by itself and gets a proposed link.</source>
@@ -7648,7 +7648,7 @@
         </message>
         <message>
             <source>The name of the column, with or without its year, where several could be it. Empty: the column that its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log and the report name the column that was taken.</source>
-            <translation>Namnet på kolonna, med eller utan år, der fleire kan vere ho. Tomt: kolonna som etter namnet er innbyggjarane, som befolkning, folkemengde, totalBefolkning eller eit årstal. Loggen og rapporten seier kva kolonne som vart brukt.</translation>
+            <translation>Namnet på kolonnen, med eller utan år, der fleire kan vere han. Tomt: kolonnen som etter namnet er innbyggjarane, som befolkning, folkemengde, totalBefolkning eller eit årstal. Loggen og rapporten seier kva for kolonne som vart brukt.</translation>
         </message>
         <message>
             <source>The name that the register keeps for every event written now. Empty: nothing can be written.</source>
@@ -8032,7 +8032,7 @@
         </message>
         <message>
             <source>The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt with numbers. It has: {present}.</source>
-            <translation>Vekttabellen «{table}» må ha ei kolonne nøkkel med nøklane til indikatorar og ei kolonne vekt med tal. Han har: {present}.</translation>
+            <translation>Vekttabellen «{table}» må ha ein kolonne nøkkel med nøklane til indikatorar og ein kolonne vekt med tal. Han har: {present}.</translation>
         </message>
         <message>
             <source>The table pakke is not in the answer: it was recognised by its grunnkretser.</source>
@@ -10332,7 +10332,7 @@
         </message>
         <message>
             <source>not used: it has no head</source>
-            <translation>ikkje brukt: kolonna har inga overskrift</translation>
+            <translation>ikkje brukt: kolonnen har inga overskrift</translation>
         </message>
         <message>
             <source>not used: no figures in it</source>
@@ -11708,7 +11708,7 @@
         </message>
         <message>
             <source>«{table}» counts a part of the inhabitants only: the column «{column}» is «{value}» in every row. Fetch the table with both sexes and all ages.</source>
-            <translation>«{table}» tel berre ein del av innbyggjarane: kolonna «{column}» er «{value}» i kvar rad. Hent tabellen med begge kjønn og alle aldrar.</translation>
+            <translation>«{table}» tel berre ein del av innbyggjarane: kolonnen «{column}» er «{value}» i kvar rad. Hent tabellen med begge kjønn og alle aldrar.</translation>
         </message>
         <message>
             <source>«{table}» does not say which year the column «{column}» is of. Give the year ([TABLE_YEAR]), name the file after it (indikatorer_2024.csv), or add a column år.</source>
@@ -11744,7 +11744,7 @@
         </message>
         <message>
             <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
-            <translation>«{table}» har inga kolonne med bydel eller delbydel. Han har: {columns}.</translation>
+            <translation>«{table}» har ingen kolonne med bydel eller delbydel. Han har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If the number is split over columns, call them «kommune» and «grunnkrets», or put it together in one. If it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of the areas that the table has as [AREA_FIELD].</source>
@@ -11752,7 +11752,7 @@
         </message>
         <message>
             <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as [POPULATION_COLUMN].</source>
-            <translation>«{table}» har inga kolonne med innbyggjarar. Ho har: {columns}. Kall kolonna «befolkning», eller etter året, eller oppgi ho som [POPULATION_COLUMN].</translation>
+            <translation>«{table}» har ingen kolonne med innbyggjarar. Han har: {columns}. Kall kolonnen «befolkning», eller etter året, eller oppgi han som [POPULATION_COLUMN].</translation>
         </message>
         <message>
             <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
@@ -11764,11 +11764,11 @@
         </message>
         <message>
             <source>«{table}» has no column «{column}» ([POPULATION_COLUMN]). It has: {columns}.</source>
-            <translation>«{table}» har inga kolonne «{column}» ([POPULATION_COLUMN]). Ho har: {columns}.</translation>
+            <translation>«{table}» har ingen kolonne «{column}» ([POPULATION_COLUMN]). Han har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}.</source>
-            <translation>«{table}» har ingen kolonner med nummer og namn på kommunar (code og name, som i KLASS 131). Ho har: {columns}.</translation>
+            <translation>«{table}» har ingen kolonnenr med nummer og namn på kommunar (code og name, som i KLASS 131). Han har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
@@ -11812,15 +11812,15 @@
         </message>
         <message>
             <source>«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters the one of 1 January.</source>
-            <translation>«{table}» har fleire kolonner for same år: {columns}. Behald éi for kvart år, av ein tabell med kvartal den for 1. januar.</translation>
+            <translation>«{table}» har fleire kolonnenr for same år: {columns}. Behald éin for kvart år, av ein tabell med kvartal den for 1. januar.</translation>
         </message>
         <message>
             <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
-            <translation>«{table}» har fleire kolonner som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
+            <translation>«{table}» har fleire kolonnenr som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
         </message>
         <message>
             <source>«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as [POPULATION_COLUMN].</source>
-            <translation>«{table}» har fleire kolonner som kan vere innbyggjarane: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
+            <translation>«{table}» har fleire kolonnenr som kan vere innbyggjarane: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
         </message>
         <message>
             <source>«{table}» has several rows for each place and no total: they were summed over every part of {summed}.</source>
@@ -11852,7 +11852,7 @@
         </message>
         <message>
             <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
-            <translation>«{table}» har to kolonner som heiter «{column}». Gje den eine eit anna namn, eller fjern ho.</translation>
+            <translation>«{table}» har to kolonnenr som heiter «{column}». Gje den eine eit anna namn, eller fjern han.</translation>
         </message>
         <message>
             <source>«{table}» has {count} values where its dimensions have {size}: it was cut off on its way. Fetch it again.</source>
