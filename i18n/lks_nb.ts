@@ -10244,7 +10244,7 @@
         </message>
         <message>
             <source>not kept: not every format can hold it</source>
-            <translation>ikke beholdt: alle formater kan ikke ha det</translation>
+            <translation>ikke beholdt: ikke alle formater kan ha det</translation>
         </message>
         <message>
             <source>not on the map</source>
@@ -11612,7 +11612,7 @@
         </message>
         <message>
             <source>«{column}» of {table} was asked for; by its name it is {reason}.</source>
-            <translation>«{column}» i {table} ble bedt om; etter navnet er den {reason}.</translation>
+            <translation>Det ble bedt om «{column}» i {table}; etter navnet er den {reason}.</translation>
         </message>
         <message>
             <source>«{detail}» has no row for it, but for others of its kommune.</source>
