@@ -3104,7 +3104,7 @@
         </message>
         <message>
             <source>Indicators by year (columns): {years}.</source>
-            <translation>Indikatorar etter år (talet på kolonnenr): {years}.</translation>
+            <translation>Indikatorar etter år (talet på kolonnar): {years}.</translation>
         </message>
         <message>
             <source>Indicators that count a part of another one's people, so that the difference is protected as well: {names}.</source>
@@ -6180,7 +6180,7 @@
         </message>
         <message>
             <source>Rows without a grunnkretsnummer were left out: {texts}.</source>
-            <translation>Rader utan grunnkretsnummer vart utelatne: {texts}.</translation>
+            <translation>Rader utan grunnkrinsnummer vart utelatne: {texts}.</translation>
         </message>
         <message>
             <source>Rows without a partner</source>
@@ -10244,7 +10244,7 @@
         </message>
         <message>
             <source>not kept: not every format can hold it</source>
-            <translation>ikkje halde på: alle format kan ikkje ha det</translation>
+            <translation>ikkje halde på: ikkje alle format kan ha det</translation>
         </message>
         <message>
             <source>not on the map</source>
@@ -10328,7 +10328,7 @@
         </message>
         <message>
             <source>not used: it does not say that it is the inhabitants</source>
-            <translation>ikkje brukt: ho seier ikkje at ho er innbyggjarane</translation>
+            <translation>ikkje brukt: han seier ikkje at han er innbyggjarane</translation>
         </message>
         <message>
             <source>not used: it has no head</source>
@@ -10348,7 +10348,7 @@
         </message>
         <message>
             <source>not used: the values are in another column</source>
-            <translation>ikkje brukt: verdiane står i ei anna kolonne</translation>
+            <translation>ikkje brukt: verdiane står i ein annan kolonne</translation>
         </message>
         <message>
             <source>note</source>
@@ -10972,7 +10972,7 @@
         </message>
         <message>
             <source>{field}: {count} grunnkretser have a name instead of a number. It bounds the zones but does not show in their codes: {names}.</source>
-            <translation>{field}: {count} grunnkrinsar har eit namn i staden for eit nummer. Det avgrensar sonene, men viser ikkje i kodane deira: {names}.</translation>
+            <translation>{field}: {count} grunnkrinsar har eit namn i staden for eit nummer. Det avgrensar sonene, men kjem ikkje fram i kodane deira: {names}.</translation>
         </message>
         <message>
             <source>{figure} inhabitants would allow more than {limit} zones.</source>
@@ -11612,7 +11612,7 @@
         </message>
         <message>
             <source>«{column}» of {table} was asked for; by its name it is {reason}.</source>
-            <translation>«{column}» i {table} vart beden om; etter namnet er han {reason}.</translation>
+            <translation>Det vart bede om «{column}» i {table}; etter namnet er han {reason}.</translation>
         </message>
         <message>
             <source>«{detail}» has no row for it, but for others of its kommune.</source>
@@ -11768,7 +11768,7 @@
         </message>
         <message>
             <source>«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}.</source>
-            <translation>«{table}» har ingen kolonnenr med nummer og namn på kommunar (code og name, som i KLASS 131). Han har: {columns}.</translation>
+            <translation>«{table}» har ingen kolonnar med nummer og namn på kommunar (code og name, som i KLASS 131). Han har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
@@ -11812,15 +11812,15 @@
         </message>
         <message>
             <source>«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters the one of 1 January.</source>
-            <translation>«{table}» har fleire kolonnenr for same år: {columns}. Behald éin for kvart år, av ein tabell med kvartal den for 1. januar.</translation>
+            <translation>«{table}» har fleire kolonnar for same år: {columns}. Behald éin for kvart år, av ein tabell med kvartal den for 1. januar.</translation>
         </message>
         <message>
             <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
-            <translation>«{table}» har fleire kolonnenr som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
+            <translation>«{table}» har fleire kolonnar som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
         </message>
         <message>
             <source>«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as [POPULATION_COLUMN].</source>
-            <translation>«{table}» har fleire kolonnenr som kan vere innbyggjarane: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
+            <translation>«{table}» har fleire kolonnar som kan vere innbyggjarane: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
         </message>
         <message>
             <source>«{table}» has several rows for each place and no total: they were summed over every part of {summed}.</source>
@@ -11852,7 +11852,7 @@
         </message>
         <message>
             <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
-            <translation>«{table}» har to kolonnenr som heiter «{column}». Gje den eine eit anna namn, eller fjern han.</translation>
+            <translation>«{table}» har to kolonnar som heiter «{column}». Gje den eine eit anna namn, eller fjern han.</translation>
         </message>
         <message>
             <source>«{table}» has {count} values where its dimensions have {size}: it was cut off on its way. Fetch it again.</source>
@@ -11936,31 +11936,31 @@
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
-            <translation>«{table}»: Kolonna «{column}» har negative tal i rad {rows}. Rett dei først.</translation>
+            <translation>«{table}»: Kolonnen «{column}» har negative tal i rad {rows}. Rett dei først.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row {rows}. Write the numbers without one.</source>
-            <translation>«{table}»: Kolonna «{column}» har punktum eller komma i rad {rows} som kan skilje tusen eller desimalar. Skriv tala utan.</translation>
+            <translation>«{table}»: Kolonnen «{column}» har punktum eller komma i rad {rows} som kan skilje tusen eller desimalar. Skriv tala utan.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» has no figures for {year} or before. It has the years {years}. Choose another year.</source>
-            <translation>«{table}»: Kolonna «{column}» har ingen tal for {year} eller tidlegare. Ho har åra {years}. Vel eit anna år.</translation>
+            <translation>«{table}»: Kolonnen «{column}» har ingen tal for {year} eller tidlegare. Han har åra {years}. Vel eit anna år.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» holds no number of people in row {rows}.</source>
-            <translation>«{table}»: Kolonna «{column}» har tal i rad {rows} som ikkje kan vere eit tal på personar.</translation>
+            <translation>«{table}»: Kolonnen «{column}» har tal i rad {rows} som ikkje kan vere eit tal på personar.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» must hold numbers. It does not in row {rows}.</source>
-            <translation>«{table}»: Kolonna «{column}» må ha tal. Det har ho ikkje i rad {rows}.</translation>
+            <translation>«{table}»: Kolonnen «{column}» må ha tal. Det har han ikkje i rad {rows}.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}.</source>
-            <translation>«{table}»: Kolonna «{column}» må ha heile tal. Det har ho ikkje i rad {rows}.</translation>
+            <translation>«{table}»: Kolonnen «{column}» må ha heile tal. Det har han ikkje i rad {rows}.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
-            <translation>«{table}»: Kolonna «{column}» må ha årstal. Det har ho ikkje i rad {rows}.</translation>
+            <translation>«{table}»: Kolonnen «{column}» må ha årstal. Det har han ikkje i rad {rows}.</translation>
         </message>
         <message>
             <source>«{table}»: the grunnkretsnummer was put together from the columns {columns}.</source>
