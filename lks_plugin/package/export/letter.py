@@ -68,7 +68,7 @@ def write_letter(folder: Path, contents: Contents, terms: Terms, feedback: QgsFe
         "valg": pictures.close_up(contents, feedback),
         "skjema": pictures.form(contents),
     }
-    if len(contents.zones) > pictures.FEW_ZONES:
+    if pictures.needs_centre(contents):
         images["sentrum"] = pictures.centre(contents, feedback)
     for name, image in images.items():
         document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(name), image)
@@ -104,7 +104,7 @@ def _html(contents: Contents, terms: Terms, sizes: Mapping[str, tuple[float, flo
         subject=to.subject,
         rows=_in_columns(found[:most]),
         more=max(0, len(found) - most),
-        serials=len(contents.zones) > pictures.MANY_ZONES,
+        serials=pictures.shows_serials(contents),
         by_bydel=pictures.shows_bydeler(contents),
         crowded="sentrum" in sizes and pictures.is_crowded(contents),
         number=_number,

@@ -18,7 +18,10 @@ from .contents import Contents
 _OVERVIEW = (1000, 860)
 _CENTRE = (1000, 560)
 # Among more zones, a second map shows where most people live; among many, the first has room for serials only.
-FEW_ZONES, MANY_ZONES = 10, 25
+_FEW_ZONES, _MANY_ZONES = 10, 25
+# So too where most people live in a part of the map that is as small as this, among more than three zones; where it is
+# smaller still, labels in the map of all would cover each other.
+_ALWAYS_ROOM, _SMALL_PART, _TINY_PART = 3, 0.5, 0.35
 # Among more zones than this, the map of all has room for the numbers of bydeler only; the one where most people live,
 # for serials alone, and at last for some of them.
 _NO_ROOM, _LITTLE_ROOM, _CROWD = 80, 60, 120
@@ -35,7 +38,7 @@ def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
         layers[1].setLabelsEnabled(False)
         layers.insert(0, _bydeler(contents))
     else:
-        _label_all(layers[1], len(contents.zones) > MANY_ZONES)
+        _label_all(layers[1], shows_serials(contents))
     # Room for labels of zones at the edge.
     window.grow(0.1 * max(window.width(), window.height()))
     return map_image(layers, feedback, *_OVERVIEW, window)
@@ -54,6 +57,26 @@ def _centre(contents: Contents) -> tuple[QgsRectangle, int]:
     middles = [unit.geometry.pointOnSurface().asPoint() for unit in contents.units]
     window = where_most_live(middles, [unit.population for unit in contents.units])
     return window, sum(zone.polygon.intersects(window) for zone in contents.zones)
+
+
+def _part(contents: Contents) -> float:
+    """How large the part where most people live is beside the whole map, by its longer side; 1 among few zones."""
+    if len(contents.zones) <= _ALWAYS_ROOM:
+        return 1.0
+    whole, (part, _) = QgsRectangle(), _centre(contents)
+    for zone in contents.zones:
+        whole.combineExtentWith(zone.polygon.boundingBox())
+    return max(part.width() / (whole.width() or 1.0), part.height() / (whole.height() or 1.0))
+
+
+def needs_centre(contents: Contents) -> bool:
+    """Whether a second map shows the zones where most people live."""
+    return len(contents.zones) > _FEW_ZONES or _part(contents) < _SMALL_PART
+
+
+def shows_serials(contents: Contents) -> bool:
+    """Whether the map of all zones has room for their serials only."""
+    return len(contents.zones) > _MANY_ZONES or _part(contents) < _TINY_PART
 
 
 def is_crowded(contents: Contents) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lks.lks_plugin.engine import Criteria
 from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
-from lks.lks_plugin.package.export import letter
+from lks.lks_plugin.package.export import letter, pictures
 from lks.lks_plugin.package.export.contents import DivisionFields, collect, division_of
 from lks.tests.helpers.answers import A, B, read
 from qgis.core import QgsApplication, QgsFeedback
@@ -54,6 +54,17 @@ def test_the_letter_says_what_needs_a_reason_and_where_to_send_it(contents, lang
     assert "Rutevik\u00a0LKS\u00a002" in html and "1\u00a0200 innb." in html
     for each in words:
         assert each.lower() in html.lower()
+
+
+@pytest.mark.parametrize(("in_town", "is_small"), [(2000, True), (1700, False)])
+def test_zones_of_a_town_that_is_small_on_the_map_are_shown_larger(squares, in_town, is_small):
+    """Four zones of one grunnkrets each in a corner, the fifth all around."""
+    town = {0: "4301000001", 1: "4301000002", 6: "4301000003", 7: "4301000004"}
+    codes = [town.get(unit, "4301000005") for unit in range(36)]
+    people = [in_town if unit in town else 50 if is_small else in_town for unit in range(36)]
+    layer = squares(6, 6, lks=codes, befolkning=people, kommunenavn=["Rutevik"] * 36)
+    found = collect(division_of(read(layer), DivisionFields()), "4301", range(36), ContiguityOptions(), Criteria())
+    assert pictures.needs_centre(found) is pictures.shows_serials(found) is is_small
 
 
 def test_a_division_without_exceptions_lists_none(contents):
