@@ -48,6 +48,14 @@ SENTENCES = {
         "<key>_nevner. It has: {columns}."
     ),
     "area_negative": QT_TR_NOOP("The field «{field}» must not be negative. It is {text} in area {area}."),
+    "area_parts": QT_TR_NOOP(
+        "Areas have several rows each, of several values of «{field}» ({values}) that are not everybody once: summed, "
+        "people would be counted twice or not at all. Keep the rows of one year, and of both sexes and all ages."
+    ),
+    "area_units": QT_TR_NOOP(
+        "Areas are summed from their grunnkretser, and «{field}» has some in several rows: people would be counted "
+        "more than once. Keep one row for each: {codes}."
+    ),
     "area_text": QT_TR_NOOP("The field «{field}» must hold numbers. It holds «{text}» in area {area}."),
     "break_columns": QT_TR_NOOP("The table of breaks «{table}» needs the columns indikator and år. It has: {columns}."),
     "break_rows": QT_TR_NOOP(
@@ -89,6 +97,10 @@ SENTENCES = {
     ),
     "own_columns": QT_TR_NOOP(
         "The table of own figures «{table}» needs the columns omraade, aar and verdi (or teller). It has: {columns}."
+    ),
+    "own_twice": QT_TR_NOOP(
+        "«{table}» has several figures of the same indicator and year for an area. Keep one row for each, of a table "
+        "by sex or age the totals. Areas and years: {rows}."
     ),
     "own_text": QT_TR_NOOP("«{table}»: «{text}» in area {area} is no number."),
     "page_not_built": QT_TR_NOOP(

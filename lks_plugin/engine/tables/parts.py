@@ -67,6 +67,11 @@ class Parts:
     gaps: tuple[int, ...] = ()
     twice: str = ""
 
+    @property
+    def is_everybody_once(self) -> bool:
+        """Whether the values together are everybody, and nobody twice."""
+        return self.complete and not self.totals
+
 
 def is_classification(head: str) -> bool:
     """Whether a column of this name tells sexes or ages apart."""

@@ -9,7 +9,7 @@ hidden here: who owns the figures answers for them.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -27,6 +27,7 @@ from ...layers.errors import InputError
 from ...layers.reading.areas import area_id
 from ...layers.reading.tables import TableSource, plain_tables
 from ...layers.statistics.facts import SIGNS
+from ...layers.translation import named
 from ..contents import Drawing, in_order
 from ..facts import FIGURES, FactArea, FactIndicator, Facts, FactYear
 from ..indicator_texts import OWN_TOPIC
@@ -59,9 +60,6 @@ NO_POLYGON = QT_TR_NOOP(
 )
 LINES = QT_TR_NOOP("«{level}»: rows that are lines or points, not areas, are not drawn: {count}.")
 UNREAD = QT_TR_NOOP("«{table}»: rows without an area or a year are left out: {count}.")
-TWICE = QT_TR_NOOP(
-    "«{table}»: the same area, indicator and year has several rows; the last one is used. Rows: {count}."
-)
 
 
 @dataclass(frozen=True)
@@ -96,15 +94,16 @@ class _Gathered:
     indicators: dict[str, FactIndicator] = field(default_factory=dict)
     cells: dict[tuple[str, tuple[str, str], int], tuple[int, dict[str, float]]] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
-    twice: Counter[str] = field(default_factory=Counter)
+    twice: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
 
 def read_own_figures(sources: Sequence[TableSource], known: Facts) -> OwnFigures | None:
     """Read tables and layers of polygons; None without any. ``known`` are the facts they are added to: areas and
     indicators of theirs are recognised by their codes.
 
-    Raises ``InputError``: ``own_columns`` for a table without area, year and figures, ``own_text`` for text in the
-    place of a number, ``own_areas`` for polygons without a field that holds the tables' areas.
+    Raises ``InputError``: ``own_columns`` for a table without area, year and figures, ``own_twice`` for two figures of
+    one area, indicator and year, ``own_text`` for text in the place of a number, ``own_areas`` for polygons without a
+    field that holds the tables' areas.
     """
     if not sources:
         return None
@@ -120,7 +119,8 @@ def read_own_figures(sources: Sequence[TableSource], known: Facts) -> OwnFigures
     level, name = _own_level(rows, shapes, tables, known)
     for row in rows:
         _add(row, level, known, found)
-    found.notes += [Note(TWICE, {"table": table, "count": count}) for table, count in found.twice.items()]
+    for table, places in found.twice.items():
+        raise InputError("own_twice", table=table, rows=named(places))
     levels = {key[0]: name if key[0] == level else key[0] for key in found.areas if key not in known.place}
     drawings = [_drawn(one, level, name, found) for one in shapes]
     _name_areas(found, drawings)
@@ -178,9 +178,13 @@ def _add(row: _Row, own_level: str, known: Facts, found: _Gathered) -> None:
     indicator = _indicator(row, figures, known)
     found.indicators.setdefault(indicator.key, indicator)
     cell = (indicator.key, key, row.year)
-    if cell in found.cells:
-        found.twice[row.table] += 1
-    found.cells[cell] = (state, figures)
+    former = found.cells.setdefault(cell, (state, figures))
+    if not _is_same(former, (state, figures)):
+        found.twice[row.table].append(f"{row.text('area')} {row.year}")
+
+
+def _is_same(one: tuple[int, dict[str, float]], other: tuple[int, dict[str, float]]) -> bool:
+    return one[0] == other[0] and np.array_equal([*one[1].values()], [*other[1].values()], equal_nan=True)
 
 
 def _known_code(level: str, row: _Row, known: Facts) -> str:

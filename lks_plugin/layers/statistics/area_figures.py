@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,11 +16,15 @@ from qgis.core import (
 
 from ...engine.statistics.concentration import AreaShares
 from ...engine.statistics.figures import Floats
+from ...engine.tables.key_columns import year_column
+from ...engine.tables.parts import is_classification, parts_of, written
+from ...engine.tables.tables import KEY_NAMES, Table, code_in, plain
 from ...engine.units.coding import KOMMUNE_CODE_LENGTH, is_rest_zone, kommune_of, most_people
 from ...engine.units.indicators import COUNT_SUFFIX, SUPPRESSED_SIGN, Measure, number_of, sign_of
 from ..errors import InputError
 from ..fields import text_of, value_of
 from ..reading.units import check_table, lks_code
+from ..translation import named
 from ..zones import dissolved
 from .zones import FLAG_SUFFIX, VALUE_SUFFIX
 
@@ -69,7 +74,8 @@ def read_areas(source: QgsFeatureSource, fields: AreaFields) -> AreaLayer:
     """The areas of a layer; rows with the same code are one area, whose tellere and nevnere are summed.
 
     A row without a figure makes the sum it belongs to unknown, unless nobody lives there. Raises ``InputError`` for
-    missing fields, text among figures, negative ones, percentages outside 0 to 100, and percentages to be summed.
+    missing fields, text among figures, negative ones, percentages outside 0 to 100, percentages to be summed, and sums
+    that would count people twice: of several years, sexes or ages, or of a grunnkrets that has several rows.
     """
     check_table(source, fields.names())
     rows: dict[str, list[QgsFeature]] = {}
@@ -85,6 +91,8 @@ def read_areas(source: QgsFeatureSource, fields: AreaFields) -> AreaLayer:
     codes = tuple(sorted(rows))
     summed = any(len(those) > 1 for those in rows.values())
     _refuse_summed_percentages(fields, summed)
+    if summed:
+        _refuse_counted_twice([row for those in rows.values() for row in those], source.fields().names())
     tellere, bases, unknown = _sums(codes, rows, fields)
     with np.errstate(divide="ignore", invalid="ignore"):
         shares = tellere / bases
@@ -115,6 +123,23 @@ def _refuse_summed_percentages(fields: AreaFields, summed: bool) -> None:
     plain = [measure.count for measure in fields.measures if measure.base is None]
     if summed and plain:
         raise InputError("summed_percentages", fields=", ".join(plain), area=fields.area)
+
+
+def _refuse_counted_twice(rows: Sequence[QgsFeature], names: Sequence[str]) -> None:
+    """Raise ``InputError`` where rows to be summed are of several years, or of sexes or ages that are not everybody
+    once (``area_parts``), or have a grunnkretsnummer twice (``area_units``)."""
+    year = year_column(Table("", tuple(names), [], []))
+    parts = [name for at, name in enumerate(names) if at == year or is_classification(name)]
+    for name in parts:
+        values = {*(written(value_of(row[name])) for row in rows)} - {""}
+        if len(values) > 1 and not parts_of(name, values).is_everybody_once:
+            raise InputError("area_parts", field=name, values=named(sorted(values)))
+    key = next((name for known in KEY_NAMES for name in names if plain(name) == known), None)
+    if key is not None:
+        told = Counter((code_in(value_of(row[key])), *(written(value_of(row[name])) for name in parts)) for row in rows)
+        twice = {unit for (unit, *_), count in told.items() if unit is not None and count > 1}
+        if twice:
+            raise InputError("area_units", field=key, codes=named(sorted(twice)))
 
 
 def _sums(

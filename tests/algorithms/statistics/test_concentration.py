@@ -120,3 +120,18 @@ def test_small_counts_are_warned_of(concentration, squares):
     feedback = QgsProcessingFeedback()
     concentration(feedback, INPUT=squares(4, 1, lks=zones(1, 2, 3, 4), **fields([3, 200, 300, 400])))
     assert "not for publication: 4." in feedback.textLog()
+
+
+def test_rows_that_would_count_people_twice_are_refused_and_men_and_women_summed(concentration, squares):
+    def layer(**more):
+        tellere = [50, 50, 100, 100, 150, 150, 200, 200]
+        units = [f"4301010{unit}" for unit in (1, 1, 2, 2, 3, 3, 4, 4)]
+        return squares(8, 1, lks=zones(1, 1, 2, 2, 3, 3, 4, 4), grunnkretsnummer=units, **fields(tellere), **more)
+
+    found = concentration(INPUT=layer(kjonn=["Menn", "Kvinner"] * 4))
+    assert values(found["AREAS"], "indeks") == [(5.0,), (10.0,), (15.0,), (20.0,)]
+    for field, two in (("kjonn", ["Begge kjønn", "Menn"]), ("aar", ["2023", "2024"]), ("alder", ["0-17", "30+"])):
+        with pytest.raises(QgsProcessingException, match=f"several values of «{field}»"):
+            concentration(INPUT=layer(**{field: two * 4}))
+    with pytest.raises(QgsProcessingException, match=r"in several rows.*43010101"):
+        concentration(INPUT=layer())
