@@ -683,6 +683,10 @@
             <translation>Områder</translation>
         </message>
         <message>
+            <source>Areas are summed from their grunnkretser, and «{field}» has some in several rows: people would be counted more than once. Keep one row for each: {codes}.</source>
+            <translation>Områdene summeres av grunnkretsene sine, og «{field}» har noen i flere rader: Folk ville bli talt mer enn én gang. Behold én rad for hver: {codes}.</translation>
+        </message>
+        <message>
             <source>Areas by concentration</source>
             <translation>Områder etter opphopning</translation>
         </message>
@@ -693,6 +697,10 @@
         <message>
             <source>Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields &lt;key&gt;_teller with &lt;key&gt;_nevner, or a field with one area in each row ([AREA_FIELD]).</source>
             <translation>Områdene har flere rader hver etter feltet «{area}», og prosenter kan ikke summeres: {fields}. Velg felt &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, eller et felt med ett område i hver rad ([AREA_FIELD]).</translation>
+        </message>
+        <message>
+            <source>Areas have several rows each, of several values of «{field}» ({values}) that are not everybody once: summed, people would be counted twice or not at all. Keep the rows of one year, and of both sexes and all ages.</source>
+            <translation>Områdene har flere rader hver, med verdier av «{field}» ({values}) som ikke er alle én gang: Summert ville folk bli talt to ganger eller ikke i det hele tatt. Behold radene for ett år, og for begge kjønn og alle aldre.</translation>
         </message>
         <message>
             <source>Areas in another class</source>
@@ -11823,6 +11831,10 @@
             <translation>«{table}» har flere kolonner som kan være innbyggerne: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
         </message>
         <message>
+            <source>«{table}» has several figures of the same indicator and year for an area. Keep one row for each, of a table by sex or age the totals. Areas and years: {rows}.</source>
+            <translation>«{table}» har flere tall for samme indikator og år i et område. Behold én rad for hver, i en tabell etter kjønn eller alder totalene. Områder og år: {rows}.</translation>
+        </message>
+        <message>
             <source>«{table}» has several rows for each place and no total: they were summed over every part of {summed}.</source>
             <translation>«{table}» har flere rader for hvert sted og ingen total: de ble summert over alle delene av {summed}.</translation>
         </message>
@@ -11973,10 +11985,6 @@
         <message>
             <source>«{table}»: the parts do not add up to the total in {count} of {all} sums, by {most} at most. The total was taken. Parts and total: {listed}.</source>
             <translation>«{table}»: delene gir ikke totalen i {count} av {all} summer; avviket er høyst {most}. Totalen ble brukt. Deler og total: {listed}.</translation>
-        </message>
-        <message>
-            <source>«{table}»: the same area, indicator and year has several rows; the last one is used. Rows: {count}.</source>
-            <translation>«{table}»: Samme område, indikator og år har flere rader; den siste brukes. Rader: {count}.</translation>
         </message>
         <message>
             <source>«{table}»: {count} codes have no row for some of the parts that were summed; nobody was counted there: {codes}.</source>

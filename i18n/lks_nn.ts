@@ -683,6 +683,10 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Areas are summed from their grunnkretser, and «{field}» has some in several rows: people would be counted more than once. Keep one row for each: {codes}.</source>
+            <translation>Områda blir summerte av grunnkrinsane sine, og «{field}» har nokre i fleire rader: Folk ville bli talde meir enn éin gong. Behald éi rad for kvar: {codes}.</translation>
+        </message>
+        <message>
             <source>Areas by concentration</source>
             <translation>Område etter opphoping</translation>
         </message>
@@ -693,6 +697,10 @@
         <message>
             <source>Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields &lt;key&gt;_teller with &lt;key&gt;_nevner, or a field with one area in each row ([AREA_FIELD]).</source>
             <translation>Områda har fleire rader kvart etter feltet «{area}», og prosentar kan ikkje summerast: {fields}. Vel felt &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, eller eit felt med eitt område i kvar rad ([AREA_FIELD]).</translation>
+        </message>
+        <message>
+            <source>Areas have several rows each, of several values of «{field}» ({values}) that are not everybody once: summed, people would be counted twice or not at all. Keep the rows of one year, and of both sexes and all ages.</source>
+            <translation>Områda har fleire rader kvar, med verdiar av «{field}» ({values}) som ikkje er alle éin gong: Summerte ville folk bli talde to gonger eller ikkje i det heile. Behald radene for eitt år, og for begge kjønn og alle aldrar.</translation>
         </message>
         <message>
             <source>Areas in another class</source>
@@ -11823,6 +11831,10 @@
             <translation>«{table}» har fleire kolonnar som kan vere innbyggjarane: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
         </message>
         <message>
+            <source>«{table}» has several figures of the same indicator and year for an area. Keep one row for each, of a table by sex or age the totals. Areas and years: {rows}.</source>
+            <translation>«{table}» har fleire tal for same indikator og år i eit område. Behald éi rad for kvar, i ein tabell etter kjønn eller alder totalane. Område og år: {rows}.</translation>
+        </message>
+        <message>
             <source>«{table}» has several rows for each place and no total: they were summed over every part of {summed}.</source>
             <translation>«{table}» har fleire rader for kvar stad og ingen total: dei vart summerte over alle delane av {summed}.</translation>
         </message>
@@ -11973,10 +11985,6 @@
         <message>
             <source>«{table}»: the parts do not add up to the total in {count} of {all} sums, by {most} at most. The total was taken. Parts and total: {listed}.</source>
             <translation>«{table}»: delane gir ikkje totalen i {count} av {all} summar; avviket er høgst {most}. Totalen vart brukt. Delar og total: {listed}.</translation>
-        </message>
-        <message>
-            <source>«{table}»: the same area, indicator and year has several rows; the last one is used. Rows: {count}.</source>
-            <translation>«{table}»: Same område, indikator og år har fleire rader; den siste blir brukt. Rader: {count}.</translation>
         </message>
         <message>
             <source>«{table}»: {count} codes have no row for some of the parts that were summed; nobody was counted there: {codes}.</source>
