@@ -80,6 +80,7 @@ test("ranks leave out rest zones and hidden figures", () => {
   assert.equal(first.rank(last), null);
   assert.equal(first.rank(zone).of, 11);
   assert.equal(first.rank(data.area("lks:1106009999")), null);
+  assert.equal(first.rank(data.area("kommune:1106")), null);
 });
 
 test("breaks between the two years are told, others are not", () => {

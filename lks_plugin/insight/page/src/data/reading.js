@@ -139,10 +139,13 @@ export class Reading {
     return this.data.breaksOf(this.indicator, area).filter((found) => found.year > low && found.year <= high);
   }
 
-  /** Rank among the listed areas with a figure, 1 the highest; ties share a rank. Null where there is no figure. */
+  /** Rank among the listed areas with a figure, 1 the highest; ties share a rank. Null where there is no figure, and
+   * for areas that are none of them, such as the kommune itself. */
   rank(area) {
     const cell = this.raw(area);
-    if (cell.status !== SHOWN || area.rest || this.ranked.length < 2) return null;
+    if (cell.status !== SHOWN || area.rest || this.ranked.length < 2 || !this.listed.includes(area)) {
+      return null;
+    }
     return { place: 1 + this.ranked.length - bisectRight(this.ranked, cell.value), of: this.ranked.length };
   }
 

@@ -91,9 +91,9 @@ export function wrapped(label, room) {
   // A number stays with what it counts.
   for (const word of label.replace(/(\d) /g, "$1\u00a0").split(" ")) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && (longer.length <= most || lines.length === LINES))
+    if (lines.length > 0 && (longer.length <= most || lines.length === LINES)) {
       lines[lines.length - 1] = longer;
-    else lines.push(word);
+    } else lines.push(word);
   }
   return lines.map((line) => shortened(line, room));
 }
