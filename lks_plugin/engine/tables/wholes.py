@@ -118,7 +118,6 @@ def _read(
     rows = _Rows(filled, identity, columns)
     kept, open_columns = _settled(rows, columns)
     summed = _summed_columns(filled, open_columns, kept, sums)
-    _refuse_absent(rows, kept, summed)
     whole, lacking = _sum(rows, kept, summed, read_key, key) if summed else (_with_notes(rows, kept), [])
     _refuse_lacking(rows, kept, read_key, key)
     compared, differing = _compare(rows, columns, summed, read_key, key)
@@ -224,18 +223,18 @@ def _refuse_lacking(rows: _Rows, kept: Sequence[int], read_key: Callable[[object
         raise TableError("total_lacking", rows.table.name, columns=heads, rows=places[::-1])
 
 
-def _refuse_absent(rows: _Rows, kept: Sequence[int], summed: Sequence[_Column]) -> None:
+def _refuse_absent(table: Table, blocks: Mapping[_Identity, Collection[_Cell]], summed: Sequence[_Column]) -> None:
     """Raise ``TableError("parts_lacking")`` where no unit has a row for a part of some year and content, as where a
     file was cut off or filtered: women in one year, or the men above an age."""
-    values = [dict.fromkeys(column.cells[row] for row in kept) for column in summed]
+    values = [sorted({cell[at] for found in blocks.values() for cell in found}) for at in range(len(summed))]
     absent = []
-    for about, found in _cells_by_block(rows, kept, summed).items() if summed else ():
+    for about, found in blocks.items():
         for cell in product(*values):
             if cell not in found and not _may_be_nobody(cell, found, summed):
                 told = [str(part) for part in about if not is_blank(part)]
                 absent.append(" / ".join([*told, *cell]))
     if absent:
-        raise TableError("parts_lacking", rows.table.name, parts=absent)
+        raise TableError("parts_lacking", table.name, parts=absent)
 
 
 def _cells_by_block(rows: _Rows, kept: Sequence[int], summed: Sequence[_Column]) -> dict[_Identity, set[_Cell]]:
@@ -275,8 +274,9 @@ def _sum(
     used = {index for index in range(len(table.heads)) if index == key} | {column.index for column in rows.columns}
     figures = _figure_columns(table, {*used, *_identity_columns(table, key)})
     groups = rows.groups(kept)
-    _refuse_twice(rows, groups, summed, read_key)
     blocks = _cells_by_block(rows, kept, summed)
+    _refuse_absent(table, blocks, summed)
+    _refuse_twice(rows, groups, summed, read_key)
     lacking = dict.fromkeys(
         code
         for one, group in groups.items()

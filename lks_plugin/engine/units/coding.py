@@ -98,7 +98,9 @@ def spelled_code(value: object, length: int) -> str:
 
 def lost_digits(value: object) -> bool:
     """Whether a cell is a code that a spreadsheet wrote as a power of ten with too few digits: "4.01E+07"."""
-    power = _EXPONENT.fullmatch(_visible(value[:_LONGEST])) if isinstance(value, str) else None
+    if not isinstance(value, str) or (value.isascii() and "E" not in value and "e" not in value):
+        return False  # nearly all cells of large tables
+    power = _EXPONENT.fullmatch(_visible(value[:_LONGEST]))
     return power is not None and len(power[1] + power[2]) < int(power[3]) + 1 <= ZONE_CODE_LENGTH
 
 
