@@ -79,6 +79,12 @@ def test_the_test_for_an_empty_value_stands_once():
     assert found == {FIELDS}
 
 
+def test_a_column_is_looked_for_by_its_names_in_one_place():
+    found = {file for file in FILES if "next((heads.index(" in Path(ROOT, file).read_text(encoding="utf-8")}
+    # Names of kommuner look at what the columns hold as well.
+    assert found == {"lks_plugin/engine/tables/tables.py", "lks_plugin/engine/tables/names.py"}
+
+
 def silent_overlays(source: str) -> set[str]:
     """The overlays in a file that QGIS answers with a null geometry where GEOS fails, by names that only it has."""
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
