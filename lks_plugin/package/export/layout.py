@@ -23,13 +23,15 @@ from qgis.PyQt.QtGui import QColor
 
 from ...layers.styles import text_format
 from .contents import Contents
+from .pictures import centre_of, needs_centre
 
 LAYOUT = "Kart over levekårssonene (A4)"
-_MARGIN, _TITLE, _FOOT = 10.0, 20.0, 32.0
+_MARGIN, _TITLE, _FOOT, _LINE = 10.0, 20.0, 32.0, 14.0
 
 
 def add_layout(project: QgsProject, contents: Contents, legend: Sequence[QgsMapLayer]) -> None:
-    """A sheet with the kommune's name, the map as it is seen, legend, scale bar, date and sources."""
+    """A sheet with the kommune's name, the map as it is seen, legend, scale bar, date and sources; and one of the part
+    where most people live, where that is small on the first."""
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(LAYOUT)
@@ -49,7 +51,26 @@ def add_layout(project: QgsProject, contents: Contents, legend: Sequence[QgsMapL
     _scale_bar(layout, chart, width - _MARGIN - 70, foot + 4)
     credit = "Grunnkretser: © Kartverket og SSB. Bakgrunnskart: © Kartverket."
     _text(layout, credit, 7, QRectF(width - _MARGIN - 80, height - _MARGIN - 5, 80, 5))
+    if needs_centre(contents):
+        _add_centre(layout, contents, credit)
     project.layoutManager().addLayout(layout)
+
+
+def _add_centre(layout: QgsPrintLayout, contents: Contents, credit: str) -> None:
+    extent, _ = centre_of(contents)
+    page = QgsLayoutItemPage(layout)
+    upright = extent.height() > extent.width()
+    orientation = QgsLayoutItemPage.Orientation.Portrait if upright else QgsLayoutItemPage.Orientation.Landscape
+    page.setPageSize("A4", orientation)
+    layout.pageCollection().addPage(page)
+    width, height, top = page.pageSize().width(), page.pageSize().height(), page.pos().y()
+    _text(
+        layout, f"{contents.kommune_name}: der flest bor", 20, QRectF(_MARGIN, top + _MARGIN, width - 2 * _MARGIN, 11)
+    )
+    below = top + height - _MARGIN
+    box = QRectF(_MARGIN, top + _MARGIN + _TITLE, width - 2 * _MARGIN, height - 2 * _MARGIN - _TITLE - _LINE)
+    _scale_bar(layout, _map(layout, box, extent), _MARGIN, below - _LINE + 2)
+    _text(layout, credit, 7, QRectF(width - _MARGIN - 80, below - 5, 80, 5))
 
 
 def _map(layout: QgsPrintLayout, box: QRectF, extent: QgsRectangle) -> QgsLayoutItemMap:

@@ -47,12 +47,12 @@ def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
 def centre(contents: Contents, feedback: QgsFeedback) -> QImage:
     """The part of the map where most people live. Raises ``Cancelled``."""
     layers = [_units(contents), _zones(contents)]
-    window, inside = _centre(contents)
+    window, inside = centre_of(contents)
     _label_all(layers[1], inside > _LITTLE_ROOM, inside <= _CROWD)
     return map_image(layers, feedback, *_CENTRE, window)
 
 
-def _centre(contents: Contents) -> tuple[QgsRectangle, int]:
+def centre_of(contents: Contents) -> tuple[QgsRectangle, int]:
     """Where most people live, and how many zones lie there."""
     middles = [unit.geometry.pointOnSurface().asPoint() for unit in contents.units]
     window = where_most_live(middles, [unit.population for unit in contents.units])
@@ -63,7 +63,7 @@ def _part(contents: Contents) -> float:
     """How large the part where most people live is beside the whole map, by its longer side; 1 among few zones."""
     if len(contents.zones) <= _ALWAYS_ROOM:
         return 1.0
-    whole, (part, _) = QgsRectangle(), _centre(contents)
+    whole, (part, _) = QgsRectangle(), centre_of(contents)
     for zone in contents.zones:
         whole.combineExtentWith(zone.polygon.boundingBox())
     return max(part.width() / (whole.width() or 1.0), part.height() / (whole.height() or 1.0))
@@ -81,7 +81,7 @@ def shows_serials(contents: Contents) -> bool:
 
 def is_crowded(contents: Contents) -> bool:
     """Whether the map of the centre has room for the numbers of some zones only."""
-    return _centre(contents)[1] > _CROWD
+    return centre_of(contents)[1] > _CROWD
 
 
 def shows_bydeler(contents: Contents) -> bool:

@@ -8,8 +8,9 @@ from lks.lks_plugin.engine import Criteria
 from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
 from lks.lks_plugin.package.export import letter, pictures
 from lks.lks_plugin.package.export.contents import DivisionFields, collect, division_of
+from lks.lks_plugin.package.export.layout import add_layout
 from lks.tests.helpers.answers import A, B, read
-from qgis.core import QgsApplication, QgsFeedback
+from qgis.core import QgsApplication, QgsFeedback, QgsProject
 from qgis.PyQt.QtCore import QTranslator
 
 SIZES = dict.fromkeys(("kart", "valg", "skjema"), (100, 100))
@@ -65,6 +66,9 @@ def test_zones_of_a_town_that_is_small_on_the_map_are_shown_larger(squares, in_t
     layer = squares(6, 6, lks=codes, befolkning=people, kommunenavn=["Rutevik"] * 36)
     found = collect(division_of(read(layer), DivisionFields()), "4301", range(36), ContiguityOptions(), Criteria())
     assert pictures.needs_centre(found) is pictures.shows_serials(found) is is_small
+    project = QgsProject()
+    add_layout(project, found, [])
+    assert project.layoutManager().printLayouts()[0].pageCollection().pageCount() == 1 + is_small
 
 
 def test_a_division_without_exceptions_lists_none(contents):
