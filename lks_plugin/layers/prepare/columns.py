@@ -271,6 +271,13 @@ def population_warnings(prepared: Prepared) -> list[str]:
                 people=number(prepared.unmatched_earlier), year=population.earlier_year
             )
         )
+    if prepared.half_known:
+        warnings.append(
+            tr(
+                "Put together from several codes, of which some have no figure: the inhabitants of these are too few: "
+                "{units}."
+            ).format(units=named(prepared.half_known))
+        )
     return [*warnings, *_indicator_warnings(prepared), *_code_warnings(prepared), *_name_warnings(prepared)]
 
 

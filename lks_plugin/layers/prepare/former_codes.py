@@ -7,7 +7,7 @@ told. Figures that are no counts go along only where one code became one other.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -67,6 +67,17 @@ def _sum(one: Figure, other: Figure) -> Figure:
     if math.isnan(other.people):
         return one
     return other if math.isnan(one.people) else replace(one, people=one.people + other.people)
+
+
+def half_known(former: Population, codes: FormerCodes) -> list[str]:
+    """The units whose inhabitants were put together from several codes, some of them without a figure: too few."""
+    found: set[str] = set()
+    for figures in (former.figures, former.earlier):
+        parts: dict[str, list[bool]] = defaultdict(list)
+        for code, figure in figures.items():
+            parts[codes.into.get(code, code)].append(math.isnan(figure.people))
+        found |= {unit for unit, unknown in parts.items() if any(unknown) and not all(unknown)}
+    return sorted(found)
 
 
 def carried_tables(tables: Iterable[Keyed], codes: FormerCodes) -> list[Keyed]:

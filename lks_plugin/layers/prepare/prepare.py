@@ -29,7 +29,7 @@ from ..reading.polygon_rows import Drawn, kept_fields, read_drawn
 from ..reading.tables import ReadTables, TableSource, read_tables
 from ..reading.trends import TREND_FIELDS, KommuneTrends, TrendChoice, people_of, read_trends
 from ..translation import tr
-from .former_codes import carried_codes, carried_population, carried_tables, follow_codes
+from .former_codes import carried_codes, carried_population, carried_tables, follow_codes, half_known
 from .given_names import GivenNames, given_names, name_head
 
 WITHOUT_VALUE = "uten_verdi"
@@ -80,6 +80,7 @@ class Prepared:
     level_tables: Sequence[Keyed] = ()
     name_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
     carried: Sequence[str] = ()
+    half_known: Sequence[str] = ()
     changes: Sequence[CodeChange] = ()
     change_tables: Sequence[Table] = ()
     # How many codes of all tables were followed to others by the changes.
@@ -144,7 +145,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     own_tables = [_without_people(table, population) for table in tables.tables if not table.of_areas]
     keys = read_tables(sources.key, zone_table)
     codes = follow_codes(drawn.rows.keys(), population, [*own_tables, *keys.tables], sources.changes)
-    carried = carried_codes(population, codes)
+    carried, half = carried_codes(population, codes), half_known(population, codes)
     population = carried_population(population, codes)
     read = [*carried_tables(own_tables, codes), *(table for table in tables.tables if table.of_areas)]
     indicators = _indicators(read, population.year or sources.year, areas, _reserved(sources))
@@ -170,6 +171,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
         level_tables=levels.tables,
         name_columns={keyed.name: [head] for keyed in population_tables.tables if (head := name_head(keyed))},
         carried=carried,
+        half_known=half,
         changes=sources.changes,
         change_tables=sources.change_tables,
         followed=len(codes.into),

@@ -174,6 +174,17 @@ def test_what_was_merged_is_added_up_and_what_was_split_is_told(prepared, write)
     assert "310 = 310; 31 = 31" in report
 
 
+def test_a_merged_unit_of_which_a_part_is_hidden_is_told(prepared, write):
+    changes = write("endringer.csv", "gammel;ny\n43010108;43010101\n43010109;43010101\n")
+    text = "krets;2024\n43010102;20\n43010108;80\n43010109;:\n"
+    result, log, report = prepared(POPULATION=[write("folk.csv", text)], CODE_CHANGES=[changes])
+    assert people(result) == [(80, None), (20, None)]
+    for said in (log, report):
+        assert "the inhabitants of these are too few: 43010101." in said
+    _, log, _ = prepared(POPULATION=[write("folk.csv", text.replace(":", "7"))], CODE_CHANGES=[changes])
+    assert "too few" not in log
+
+
 # -- keys of zones, names ---------------------------------------------------------------------------------------------
 
 KEY = "levekaar,lksnavn,grunnkrets\n4301000001,Rutevik LKS 01,43010101\n4301000002,Rutevik LKS 02,43010102\n"
