@@ -5843,6 +5843,10 @@
             <translation>Legg i KLASS</translation>
         </message>
         <message>
+            <source>Put together from several codes, of which some have no figure: the inhabitants of these are too few: {units}.</source>
+            <translation>Satt sammen av flere koder, der noen ikke har tall: Folketallet er for lavt i {units}.</translation>
+        </message>
+        <message>
             <source>Put together from {zones}.</source>
             <translation>Satt sammen av {zones}.</translation>
         </message>

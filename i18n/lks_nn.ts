@@ -5843,6 +5843,10 @@
             <translation>Legg i KLASS</translation>
         </message>
         <message>
+            <source>Put together from several codes, of which some have no figure: the inhabitants of these are too few: {units}.</source>
+            <translation>Sett saman av fleire kodar, der nokre ikkje har tal: Folketalet er for lågt i {units}.</translation>
+        </message>
+        <message>
             <source>Put together from {zones}.</source>
             <translation>Sett saman av {zones}.</translation>
         </message>
