@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -70,12 +71,12 @@ def scarce_serials(units: Units, options: GenerationOptions) -> list[str]:
     """Where the codes may not last, in sentences: more zones are likely than there are serials never used, so that it
     takes former codes that are kept."""
     asked, _ = zones_asked(units, options)
-    strata = _strata(units, options)
+    strata, fixed = _strata(units, options), _fixed_codes(units, options)
     said = []
     for prefix, room in _rooms(units, options).items():
         own = [(key, stratum) for key, stratum in strata.items() if stratum.prefix == prefix]
         likely = sum(_asked_of(key, stratum, asked, len(strata)) or _likely(stratum, options) for key, stratum in own)
-        likely -= _fixed_codes(units, options, prefix)
+        likely -= fixed[prefix]
         if likely > room.unused:
             said.append(
                 tr(
@@ -130,9 +131,9 @@ def _likely(stratum: Stratum, options: GenerationOptions) -> int:
     return max(1, min(stratum.room, stratum.people // max(1, size)))
 
 
-def _fixed_codes(units: Units, options: GenerationOptions, prefix: str) -> int:
-    """The zones that stay as they are, with their codes."""
+def _fixed_codes(units: Units, options: GenerationOptions) -> Counter[str]:
+    """By prefix how many zones stay as they are, with their codes."""
     if options.fixed is None or units.previous is None:
-        return 0
+        return Counter()
     own = zip(units.prefixes, units.previous, options.fixed.tolist())
-    return len({code for under, code, fixed in own if fixed and under == prefix})
+    return Counter(prefix for prefix, _ in {(prefix, code) for prefix, code, fixed in own if fixed})
