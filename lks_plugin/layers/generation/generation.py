@@ -31,7 +31,7 @@ from ..translation import named
 from ..workers import workers
 from ..zones import zone_polygons
 from .shape import border_weights, centre_of_people
-from .zone_numbers import refuse_without_serials, zones_asked
+from .zone_numbers import may_be_too_many, refuse_without_serials, too_many, zones_asked
 
 # How many zones: likeness weighed against the usual size, or as many as the limits allow.
 BALANCED, MANY = "balanced", "as many as possible"
@@ -174,7 +174,7 @@ def make_zones(
 ) -> Zoning:
     """Divide the layer's units into zones and number them.
 
-    Raises ``InputError`` where no indicator varies or a kommune needs more than 99 serials.
+    Raises ``InputError`` where no indicator varies or there are not codes for all zones.
     """
     units = layer.units.take(layer.zoned)
     refuse_without_serials(units, options)
@@ -183,15 +183,9 @@ def make_zones(
     least = np.array([options.criteria_of(kommune).min_population for kommune in units.kommuner], dtype=np.int64)
     graph = unit_graph(units, geometries, options.contiguity, least, part_of(progress, 0.0, 0.4))
     features, components = homogeneity_features(layer, () if options.by_location else measures, options.variance)
-    wanted, crowded = zones_asked(units, options)
     borders = border_weights(graph, geometries)
     with workers(len(units)):
-        if wanted is None and options.border_cost > 0 and options.size == MANY:
-            division = _as_many(units, features, graph, borders, options, part_of(progress, 0.4, 0.9))
-        else:
-            division = divide(
-                units, features, graph, borders, options, n_zones=wanted, progress=part_of(progress, 0.4, 0.9)
-            )
+        division, crowded = _divided(units, features, graph, borders, options, part_of(progress, 0.4, 0.9))
     members = [np.flatnonzero(division.labels == label).tolist() for label in range(division.n_zones)]
     polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
     zones = _zones(units, features, division, polygons, geometries, options)
@@ -210,6 +204,34 @@ def make_zones(
         options=options,
         borders=borders,
     )
+
+
+def _divided(
+    units: Units,
+    features: NDArray[np.float64],
+    graph: Contiguity,
+    borders: NDArray[np.float64],
+    options: GenerationOptions,
+    progress: Progress | None,
+) -> tuple[Division, list[Finding]]:
+    """The zones of the size asked for, no more than there are codes for; and where the codes set the number.
+
+    As many zones as possible are as many as where only likeness counts, for costly borders would make them fewer.
+    """
+    wanted = zones_asked(units, options)
+    if wanted is not None:
+        return divide(units, features, graph, borders, options, n_zones=wanted, progress=progress), []
+    many = options.border_cost > 0 and options.size == MANY
+    terms = replace(options, compactness=0.0, margin=0.0) if many else options
+    end = 0.5 if many or may_be_too_many(units, options) else 1.0
+    free = divide(units, features, graph, borders, terms, progress=part_of(progress, 0.0, end))
+    made = zones_by_stratum(units, free.labels)
+    fewer, crowded = too_many(units, made)
+    if not many and not fewer:
+        return free, []
+    given = {**made, **fewer} if many else fewer
+    found = divide(units, features, graph, borders, options, n_zones=given, progress=part_of(progress, end, 1.0))
+    return (_unasked(units, found, free) if many else found), crowded
 
 
 def divide(
@@ -251,20 +273,9 @@ def divide(
     )
 
 
-def _as_many(
-    units: Units,
-    features: NDArray[np.float64],
-    graph: Contiguity,
-    borders: NDArray[np.float64],
-    options: GenerationOptions,
-    progress: Progress | None,
-) -> Division:
-    """As many zones as where only likeness counts, for costly borders would make them fewer; nobody asked for that
-    number, so exceptions and proofs are those of a free one."""
-    plain = replace(options, compactness=0.0, margin=0.0)
-    free = divide(units, features, graph, borders, plain, progress=part_of(progress, 0.0, 0.5))
-    given = zones_by_stratum(units, free.labels)
-    found = divide(units, features, graph, borders, options, n_zones=given, progress=part_of(progress, 0.5, 1.0))
+def _unasked(units: Units, found: Division, free: Division) -> Division:
+    """A division into as many zones as a ``free`` one has: nobody asked for that number, so exceptions and proofs are
+    those of a free one."""
     none = {units.strata[one.units[0]] for one in free.exceptions if one.reason == "no_division"}
     exceptions = tuple(
         replace(one, reason="no_division" if units.strata[one.units[0]] in none else "not_found")

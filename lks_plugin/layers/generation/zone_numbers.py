@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,28 +37,41 @@ class Stratum:
         return max(1, min(self.people // max(1, self.least), self.units))
 
 
-def zones_asked(units: Units, options: GenerationOptions) -> tuple[int | dict[Hashable, int] | None, list[Finding]]:
-    """The number of zones asked for, in all or by stratum; and where the codes, not the criteria, set the number."""
+def zones_asked(units: Units, options: GenerationOptions) -> int | dict[Hashable, int] | None:
+    """The number of zones asked for, in all or by stratum; None where nobody asks for one."""
     if options.n_zones is not None:
-        return options.n_zones, []
-    members = _members(units)
-    strata = _strata(units, options)
-    if options.target_population is not None:
-        return {key: max(1, round(own.people / options.target_population)) for key, own in strata.items()}, []
-    crowded = [
-        key for key, own in strata.items() if own.people // max(1, own.least) > MAX_SERIAL and own.units > MAX_SERIAL
-    ]
-    findings = [
-        Finding("serials", "digits", tuple(members[key]), None, float(strata[key].people), float(MAX_SERIAL))
+        return options.n_zones
+    if options.target_population is None:
+        return None
+    target = options.target_population
+    return {key: max(1, round(own.people / target)) for key, own in _strata(units, options).items()}
+
+
+def may_be_too_many(units: Units, options: GenerationOptions) -> list[Hashable]:
+    """The strata in which there is room for more zones than codes."""
+    return [key for key, own in _strata(units, options).items() if own.room > MAX_SERIAL]
+
+
+def too_many(units: Units, made: Mapping[Hashable, int]) -> tuple[dict[Hashable, int], list[Finding]]:
+    """The numbers of zones to be kept to where more were ``made`` than there are codes for, and what to say of it."""
+    crowded, members = [key for key, number in made.items() if number > MAX_SERIAL], _members(units)
+    return dict.fromkeys(crowded, MAX_SERIAL), [
+        Finding(
+            "serials",
+            "digits",
+            tuple(members[key]),
+            None,
+            float(units.population[members[key]].sum()),
+            float(MAX_SERIAL),
+        )
         for key in crowded
     ]
-    return (dict.fromkeys(crowded, MAX_SERIAL) if crowded else None), findings
 
 
 def refuse_without_serials(units: Units, options: GenerationOptions) -> None:
     """Raises ``InputError`` where there cannot be codes for as many zones as are asked for: told before the search
     what numbering would say after it."""
-    asked, _ = zones_asked(units, options)
+    asked = zones_asked(units, options)
     strata = _strata(units, options)
     for prefix, room in _rooms(units, options).items():
         own = [(key, stratum) for key, stratum in strata.items() if stratum.prefix == prefix]
@@ -70,7 +83,7 @@ def refuse_without_serials(units: Units, options: GenerationOptions) -> None:
 def scarce_serials(units: Units, options: GenerationOptions) -> list[str]:
     """Where the codes may not last, in sentences: more zones are likely than there are serials never used, so that it
     takes former codes that are kept."""
-    asked, _ = zones_asked(units, options)
+    asked = zones_asked(units, options)
     strata, fixed = _strata(units, options), _fixed_codes(units, options)
     said = []
     for prefix, room in _rooms(units, options).items():
@@ -128,7 +141,7 @@ def _asked_of(key: Hashable, stratum: Stratum, asked: int | dict[Hashable, int] 
 def _likely(stratum: Stratum, options: GenerationOptions) -> int:
     """How many zones a stratum gets where the number is free."""
     size = USUAL_SIZE if options.zone_cost > 0 else stratum.least
-    return max(1, min(stratum.room, stratum.people // max(1, size)))
+    return max(1, min(stratum.room, stratum.people // max(1, size), MAX_SERIAL))
 
 
 def _fixed_codes(units: Units, options: GenerationOptions) -> Counter[str]:

@@ -184,3 +184,15 @@ def test_other_numbers_of_zones_go_by_the_limits_of_the_kommune(generate, square
     limits = {"MIN_POPULATION": 16000, "FLOOR_POPULATION": 1000, "MAX_POPULATION": 16000}
     generate(layer, INDICATORS=["egen"], CRITERIA=str(table), EFFORT="quick", REPORT=str(report), **limits)
     assert "What another number of zones would cost" in report.read_text(encoding="utf-8")
+
+
+def test_room_for_more_zones_than_codes_does_not_make_a_balanced_division_as_small_as_can_be(generate, squares):
+    """A kommune of 147 000 people without the field with its bydeler got 98 zones, whatever the size asked for."""
+    blocks = [float(i % 15 // 3 + 7 * (i // 30)) for i in range(150)]
+    layer = squares(15, 10, befolkning=[1500] * 150, egen=blocks)
+    result = generate(layer, INDICATORS=["egen"], EFFORT="quick")
+    assert result["ZONE_COUNT"] < 60 and result["HOMOGENEITY"] > 0.99
+    assert rows(result["EXCEPTIONS"], "art") == []
+    many = generate(layer, INDICATORS=["egen"], EFFORT="quick", SIZE=MANY)
+    assert many["ZONE_COUNT"] == 98
+    assert rows(many["EXCEPTIONS"], "art") == [("serials",)]
