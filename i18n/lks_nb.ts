@@ -9375,6 +9375,10 @@
             <translation>Sonene gjelder fra</translation>
         </message>
         <message>
+            <source>Zones whose codes are no LKS codes of ten digits ({count}): {codes}. If they are not the kommune's own zones, choose another column in [ZONE_FIELD].</source>
+            <translation>Soner med en kode som ikke er en LKS-kode på ti siffer ({count}): {codes}. Er de ikke kommunens egne soner, må en annen kolonne velges i [ZONE_FIELD].</translation>
+        </message>
+        <message>
             <source>Zones with a local name that neither [FACTS] nor [ZONES] has: {areas}.</source>
             <translation>Soner med lokalt navn som verken [FACTS] eller [ZONES] har: {areas}.</translation>
         </message>

@@ -9375,6 +9375,10 @@
             <translation>Sonene gjeld frå</translation>
         </message>
         <message>
+            <source>Zones whose codes are no LKS codes of ten digits ({count}): {codes}. If they are not the kommune's own zones, choose another column in [ZONE_FIELD].</source>
+            <translation>Soner med ein kode som ikkje er ein LKS-kode på ti siffer ({count}): {codes}. Er dei ikkje kommunen sine eigne soner, må ein annan kolonne veljast i [ZONE_FIELD].</translation>
+        </message>
+        <message>
             <source>Zones with a local name that neither [FACTS] nor [ZONES] has: {areas}.</source>
             <translation>Soner med lokalt namn som korkje [FACTS] eller [ZONES] har: {areas}.</translation>
         </message>

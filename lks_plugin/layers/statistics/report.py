@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.statistics.areas import KOMMUNE, ZONE
+from ...engine.statistics.areas import KOMMUNE, ZONE, AreaTree
 from ...engine.statistics.definitions import MEDIAN
 from ...engine.statistics.hiding import Hidden
 from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN, Series
+from ...engine.units.coding import ZONE_CODE_LENGTH, spelled_code
 from ...engine.units.indicators import INDICATORS
 from ..numbers import number
 from ..reading.table_texts import NOT_INHABITANTS
@@ -106,14 +107,7 @@ def notes(made: Made) -> list[str]:
                     year=own.year, codes=named(guessed)
                 )
             )
-    lone = [areas.every[at].code for at in np.flatnonzero(areas.lone & ~areas.rest)]
-    if lone:
-        found.append(
-            tr(
-                "Zones that are alone in their kommune or bydel have no figures of their own; those of the kommune or "
-                "bydel stand for them: {codes}."
-            ).format(codes=named(lone))
-        )
+    found += _zone_notes(areas)
     if not is_whole_country(areas):
         found.append(tr("Fylker and the country have only the totals that are given: the tables lack kommuner."))
     if made.unknown_areas:
@@ -142,6 +136,28 @@ def notes(made: Made) -> list[str]:
     if made.strays:
         texts = named(f"{stray.source} {stray.row}: «{stray.text}»" for stray in made.strays)
         found.append(tr("Rows without a grunnkretsnummer were left out: {texts}.").format(texts=texts))
+    return found
+
+
+def _zone_notes(areas: AreaTree) -> list[str]:
+    """What is said of the zones of the division."""
+    zones = [areas.every[at].code for at in areas.of_level(ZONE) if not areas.rest[at]]
+    own = [code for code in zones if spelled_code(code, ZONE_CODE_LENGTH) != code]
+    found = []
+    if own:
+        text = tr(
+            "Zones whose codes are no LKS codes of ten digits ({count}): {codes}. If they are not the kommune's own "
+            "zones, choose another column in [ZONE_FIELD]."
+        )
+        found.append(text.format(count=number(len(own)), codes=named(own)))
+    lone = [areas.every[at].code for at in np.flatnonzero(areas.lone & ~areas.rest)]
+    if lone:
+        found.append(
+            tr(
+                "Zones that are alone in their kommune or bydel have no figures of their own; those of the kommune or "
+                "bydel stand for them: {codes}."
+            ).format(codes=named(lone))
+        )
     return found
 
 

@@ -367,6 +367,20 @@ def test_the_log_says_at_once_what_is_wrong_with_the_tables(statistics, table, t
     assert "lks;4301000003;befolkning;2024;1600;;" in (tmp_path / "ut.csv").read_text("utf-8-sig")
 
 
+def test_zones_without_a_name_are_called_by_the_rule_and_texts_that_are_no_codes_are_told(statistics, table):
+    figures = table("b_2024.csv", "grunnkrets;befolkning", "43010101;1500", "43010102;1600")
+    heads = "grunnkrets;lks;kommunenavn;fylt"
+    rows = ("43010101;4301000001;Rutevik;nei", "43010102;4301000002;Rutevik;ja")
+    told = []
+    for column in ("lks", "fylt"):
+        feedback, division = QgsProcessingFeedback(), table("nokkel.csv", heads, *rows)
+        made = statistics(feedback, DIVISION=division, ZONE_FIELD=column, TABLES=[figures])
+        with closing(sqlite3.connect(made["FACTS"])) as database:
+            names = database.execute("SELECT navn FROM omraader WHERE nivaa = 'lks' AND NOT rest ORDER BY navn")
+            told.append(([name for (name,) in names], "ja, nei" in feedback.textLog()))
+    assert told == [(["Rutevik LKS 01", "Rutevik LKS 02"], False), (["ja", "nei"], True)]
+
+
 def test_counts_with_decimals_are_summed_and_told_in_log_and_report(statistics, table, tmp_path):
     heads = "grunnkrets;befolkning;x_teller;x_nevner;medianinntekt;v_sum;v_n"
     rows = [
