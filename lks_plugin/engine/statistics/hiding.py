@@ -50,14 +50,14 @@ class Hidden:
 
     ``exposed`` are (indicator, parent, year) in which all siblings are hidden and the public total still tells more
     than it should; ``nested`` the pairs (part, whole) of indicators whose difference is protected, ``unnested`` those
-    in which the part is the larger somewhere.
+    in which the part is the larger somewhere, with the places of the kommuner in which it is not protected for that.
     """
 
     cells: Mask
     primary: Mask
     exposed: list[tuple[int, int, int]] = field(default_factory=list)
     nested: list[tuple[int, int]] = field(default_factory=list)
-    unnested: list[tuple[int, int]] = field(default_factory=list)
+    unnested: dict[tuple[int, int], list[int]] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -120,6 +120,16 @@ class _Figures:
         return _Figures(values, most, cost, self.state[:, y], self.told[:, y], self.with_rest)
 
 
+@dataclass(frozen=True)
+class _Nested:
+    """An indicator that counts a ``part`` of what the ``whole`` does, and the areas (a,) in whose kommune it ``holds``
+    that it is no more."""
+
+    part: int
+    whole: int
+    holds: Mask
+
+
 class _Work:
     def __init__(self, series: Series, rule: HidingRule, known: Floats | None, known_base: Floats | None) -> None:
         self.series, self.rule, self.areas = series, rule, series.areas
@@ -142,7 +152,9 @@ class _Work:
         self.hideable = (np.isin(self.areas.levels, [ZONE, BYDEL]) | self.others) & ~self.areas.lone
         self.blocks = list(_blocks(self.areas, self.hideable))
         self.zones_of = {parent: children for parent, children in self.blocks if self.areas.levels[parent] == BYDEL}
-        self.nested, self.unnested = _nested(series)
+        every = [_nested(series, part, whole) for part, whole in _named_pairs(series)]
+        self.nested = [one for one in every if one.holds[self.hideable].any()]
+        self.unnested = {(one.part, one.whole): found for one in every if (found := _kommuner_without(series, one))}
 
     # -- primary ------------------------------------------------------------------------------------------------------
 
@@ -153,9 +165,10 @@ class _Work:
             found[i] = self._primary_of(i, definition) | self.few
             if self.rule.uncovered is not None and definition.base:
                 found[i] |= self._uncovered(i, self.rule.uncovered)
-        for part, whole in self.nested:
-            left = self.series.counted[whole] - self.series.counted[part]
-            found[part] |= (left <= self.limits.count) & ((left > 0) | (not self.limits.zeros))
+        for one in self.nested:
+            left = self.series.counted[one.whole] - self.series.counted[one.part]
+            few = (left <= self.limits.count) & ((left > 0) | (not self.limits.zeros))
+            found[one.part] |= few & one.holds[:, None]
         # Years before a series starts have no rows, but a total less the others must not tell them either.
         found &= self.hideable[None, :, None] & np.isin(self.series.state, [SHOWN, NONE])
         return found
@@ -203,7 +216,8 @@ class _Work:
 
     def protect(self, primary: Mask, progress: Progress | None) -> Hidden:
         """Hide what would give the primary cells away: nevner first, then teller, then what is coupled."""
-        hidden = Hidden(primary.copy(), primary, nested=self.nested, unnested=self.unnested)
+        pairs = [(one.part, one.whole) for one in self.nested]
+        hidden = Hidden(primary.copy(), primary, nested=pairs, unnested=self.unnested)
         for y in range(len(self.series.years)):
             for places, base in self._bases(y):
                 self._protect_bases(places, base, y, hidden)
@@ -230,11 +244,13 @@ class _Work:
         """Hide what a part and its whole tell of each other and of their difference; the indicators that are to be
         looked at again, as more of them is hidden or known now."""
         changed: set[int] = set()
-        for part, whole in self.nested:
+        for one in self.nested:
+            part, whole = one.part, one.whole
             before = hidden.cells[[part, whole]].copy()
-            exposed = self._protect_whole(part, whole, hidden.cells) | self._protect_between(part, whole, hidden.cells)
+            exposed = self._protect_whole(one, hidden.cells) | self._protect_between(one, hidden.cells)
             hidden.exposed += [(part, parent, year) for parent, year in sorted(exposed)]
-            most = np.where(self._seen(whole, hidden.cells), self.counted[whole], np.inf)
+            seen = self._seen(whole, hidden.cells) & one.holds[:, None]
+            most = np.where(seen, self.counted[whole], np.inf)
             changed |= {part} if (most < self.whole[part]).any() else set()
             self.whole[part] = np.fmin(self.whole[part], most)
             more = (hidden.cells[[part, whole]] != before).any(axis=(1, 2))
@@ -245,24 +261,26 @@ class _Work:
         """(a, y) whether the attacker has read a teller."""
         return (self.series.state[i] == SHOWN) & ~cells[i] | self.told[i]
 
-    def _protect_whole(self, part: int, whole: int, cells: Mask) -> set[tuple[int, int]]:
+    def _protect_whole(self, one: _Nested, cells: Mask) -> set[tuple[int, int]]:
         """Hide more of a whole, which is no less than a part that was read."""
+        part, whole = one.part, one.whole
         counted, base = self.counted[whole], self.series.base[whole]
         least = np.where(self._seen(part, cells), np.nan_to_num(self.counted[part]), 0.0)
         most = np.minimum(self.most[whole], self.whole[whole]) - least
         cost = np.where(np.isnan(base), counted, base)
         figures = _Figures(counted - least, most, cost, self.series.state[whole], self.told[whole])
-        return self._protect(figures, cells[whole], replace(self.limits, count=0, zeros=False))
+        return self._protect(figures, cells[whole], replace(self.limits, count=0, zeros=False), one.holds)
 
-    def _protect_between(self, part: int, whole: int, cells: Mask) -> set[tuple[int, int]]:
+    def _protect_between(self, one: _Nested, cells: Mask) -> set[tuple[int, int]]:
         """Hide more of a part where its differences from the whole add up to so little that they are known."""
+        part, whole = one.part, one.whole
         left = self.counted[whole] - self.counted[part]
         most = np.where(self._seen(whole, cells), self.counted[whole], self.most[whole])
         state = np.maximum(self.series.state[part], self.series.state[whole])
         either = cells[part] | cells[whole]
         figures = _Figures(left, most, self.counted[whole], state, self.told[part] & self.told[whole])
         before = either.copy()
-        exposed = self._protect(figures, either, self.limits)
+        exposed = self._protect(figures, either, self.limits, one.holds)
         cells[part] |= either & ~before
         return exposed
 
@@ -352,12 +370,17 @@ class _Work:
             exposed |= self._protect(_Figures(base - counted, most, cost, state, both), cells, turned)
         hidden.exposed += [(i, parent, year) for parent, year in sorted(exposed)]
 
-    def _protect(self, figures: _Figures, cells: Mask, limits: HidingLimits) -> set[tuple[int, int]]:
-        """Hide more of ``cells`` (a, y) in every block until all are safe; the blocks (parent, year) that are not."""
+    def _protect(
+        self, figures: _Figures, cells: Mask, limits: HidingLimits, where: Mask | None = None
+    ) -> set[tuple[int, int]]:
+        """Hide more of ``cells`` (a, y) in every block whose parent is ``where`` (a,), in all unless given, until
+        all are safe; the blocks (parent, year) that are not."""
         exposed = set()
         secret = figures.state == SECRET
         _hide_below(self.areas, cells)
         for parent, children in self.blocks:
+            if where is not None and not where[parent]:
+                continue
             if self.areas.levels[parent] == BYDEL:
                 _hide_below(self.areas, cells)
             for y in np.flatnonzero((cells[children] | secret[children]).any(axis=0)).tolist():
@@ -423,15 +446,23 @@ class _Work:
                     yield Whole(places, children, self.series.counted, visible)
 
 
-def _nested(series: Series) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The pairs (part, whole) of indicators by their definitions: those that hold in every area and year, and those in
-    which a part is larger than its whole."""
+def _named_pairs(series: Series) -> list[tuple[int, int]]:
+    """The pairs (part, whole) of indicators by their definitions."""
     places = {definition.key: i for i, definition in enumerate(series.definitions)}
-    named = [
-        (i, places[d.within]) for i, d in enumerate(series.definitions) if d.within in places and places[d.within] != i
-    ]
-    wrong = [pair for pair in named if (series.counted[pair[0]] > series.counted[pair[1]]).any()]
-    return [pair for pair in named if pair not in wrong], wrong
+    named = [(i, places[d.within]) for i, d in enumerate(series.definitions) if d.within in places]
+    return [(part, whole) for part, whole in named if part != whole]
+
+
+def _nested(series: Series, part: int, whole: int) -> _Nested:
+    """A pair, and where it holds: a part that is larger than its whole in one area is none in its kommune."""
+    above = series.areas.ancestor(KOMMUNE)
+    wrong = (series.counted[part] > series.counted[whole]).any(axis=1)
+    return _Nested(part, whole, (above >= 0) & ~np.isin(above, above[wrong]))
+
+
+def _kommuner_without(series: Series, one: _Nested) -> list[int]:
+    """The places of the kommuner in which a pair does not hold."""
+    return [at for at in series.areas.of_level(KOMMUNE).tolist() if not one.holds[at]]
 
 
 def _secret_too(block: Block) -> Block:

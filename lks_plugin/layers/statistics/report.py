@@ -270,9 +270,10 @@ def _undated_people(series: Series) -> list[str]:
 def _nested_notes(hidden: Hidden, series: Series) -> list[str]:
     """Which indicators are protected as parts of others, and which are not."""
     every, found = series.definitions, []
-    parts, wrong = (
-        named(f"{every[part].name} ({every[whole].name})" for part, whole in pairs)
-        for pairs in (hidden.nested, hidden.unnested)
+    parts = named(f"{every[part].name} ({every[whole].name})" for part, whole in hidden.nested)
+    wrong = "; ".join(
+        f"{every[part].name} ({every[whole].name}): {named(series.areas.every[at].code for at in kommuner)}"
+        for (part, whole), kommuner in hidden.unnested.items()
     )
     if parts:
         text = tr(
@@ -283,7 +284,7 @@ def _nested_notes(hidden: Hidden, series: Series) -> list[str]:
     if wrong:
         text = tr(
             "Indicators that should count a part of another one's people but are larger somewhere; the difference is "
-            "not protected: {names}."
+            "not protected in the kommuner where that is so: {names}."
         )
         found.append(text.format(names=wrong))
     known = {definition.key for definition in every} | {indicator.key for indicator in INDICATORS}

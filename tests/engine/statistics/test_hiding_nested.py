@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from lks.lks_plugin.engine.statistics.areas import ZONE, Names, build_areas, summed_upwards
+from lks.lks_plugin.engine.statistics.areas import KOMMUNE, ZONE, Names, build_areas, summed_upwards
 from lks.lks_plugin.engine.statistics.definitions import PART, Definition, found_definitions
 from lks.lks_plugin.engine.statistics.hiding import HidingRule, hide
 from lks.lks_plugin.engine.statistics.protection import HidingLimits
@@ -16,11 +16,12 @@ PARTLY = Definition("eu50", "EU-50", PART, "eu50_teller", "n", within="eu60")
 WHOLE = Definition("eu60", "EU-60", PART, "eu60_teller", "n")
 
 
-def series_of(part, between, base, definitions=(PARTLY, WHOLE)):
-    """A kommune of zones with the two tellere, of which the second counts ``between`` more."""
-    zones = {f"430101{n:02d}": f"43010000{n:02d}" for n in range(1, len(part) + 1)}
+def series_of(part, between, base, definitions=(PARTLY, WHOLE), kommuner=("4301",)):
+    """Kommuner of zones with the two tellere, of which the second counts ``between`` more."""
+    each = len(part) // len(kommuner)
+    zones = {f"{kommune}01{n:02d}": f"{kommune}0000{n:02d}" for kommune in kommuner for n in range(1, each + 1)}
     areas = build_areas(zones, [], {}, Names({}, {}, {}))
-    leaves = areas.of_level(ZONE)[: len(part)]
+    leaves = areas.of_level(ZONE)[~areas.rest[areas.of_level(ZONE)]]
 
     def summed(values):
         whole = np.zeros(len(areas.every))
@@ -34,6 +35,12 @@ def series_of(part, between, base, definitions=(PARTLY, WHOLE)):
     return Series(
         list(definitions), areas, [2024], counted, bases, empty, state, np.full(size, 2024), np.zeros((size, 1), bool)
     ), leaves
+
+
+def in_two_kommuner(part, between, other, base):
+    """The same zones in two kommuner, of which the second has ``other`` differences, and the zones of each."""
+    series, leaves = series_of([*part, *part], [*between, *other], [*base, *base], kommuner=("4301", "4302"))
+    return series, leaves[: len(part)], leaves[len(part) :]
 
 
 def width(series, shown, aim):
@@ -105,7 +112,19 @@ def test_a_difference_of_one_person_is_hidden_and_one_of_many_costs_nothing():
 def test_a_part_that_is_larger_somewhere_is_no_part_and_is_named():
     series, _ = series_of([80, 90, 100], [60, -1, 70], [2000, 2100, 1900])
     hidden = hide(series, HidingRule(floor=0))
-    assert hidden.unnested == [(0, 1)] and not hidden.nested and hidden.count == 0
+    kommune = series.areas.place[KOMMUNE, "4301"]
+    assert hidden.unnested == {(0, 1): [kommune]} and not hidden.nested and hidden.count == 0
+
+
+def test_a_part_that_is_larger_in_one_kommune_is_protected_in_the_others():
+    part, between, base = [80, 90, 100, 110], [60, 1, 70, 80], [2000, 2100, 1900, 2200]
+    series, leaves = series_of(part, between, base)
+    alone = hide(series, HidingRule(floor=0)).cells[:, leaves, 0]
+    both, leaves, others = in_two_kommuner(part, between, [60, -1, 70, 80], base)
+    hidden = hide(both, HidingRule(floor=0))
+    assert (hidden.cells[:, leaves, 0] == alone).all() and alone[0].sum() == 2
+    assert not hidden.cells[:, others].any() and hidden.nested == [(0, 1)]
+    assert [both.areas.every[at].code for at in hidden.unnested[0, 1]] == ["4302"]
 
 
 def test_the_catalogue_knows_the_parts_and_a_user_can_name_others():
