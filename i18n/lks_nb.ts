@@ -3123,8 +3123,8 @@
             <translation>Indikatorer som del_av viser til, finnes ikke, så ingen forskjell er vernet: {names}.</translation>
         </message>
         <message>
-            <source>Indicators that should count a part of another one's people but are larger somewhere; the difference is not protected: {names}.</source>
-            <translation>Indikatorer som skulle telle en del av de samme personene som en annen, men er større enn den noe sted; forskjellen er ikke vernet: {names}.</translation>
+            <source>Indicators that should count a part of another one's people but are larger somewhere; the difference is not protected in the kommuner where that is so: {names}.</source>
+            <translation>Indikatorer som skulle telle en del av de samme personene som en annen, men er større enn den noe sted; forskjellen er ikke vernet i kommunene der det er slik: {names}.</translation>
         </message>
         <message>
             <source>Indicators, {year}</source>

@@ -3123,8 +3123,8 @@
             <translation>Indikatorar som del_av viser til, finst ikkje, så ingen skilnad er verna: {names}.</translation>
         </message>
         <message>
-            <source>Indicators that should count a part of another one's people but are larger somewhere; the difference is not protected: {names}.</source>
-            <translation>Indikatorar som skulle telje ein del av dei same personane som ein annan, men er større enn han ein stad; skilnaden er ikkje verna: {names}.</translation>
+            <source>Indicators that should count a part of another one's people but are larger somewhere; the difference is not protected in the kommuner where that is so: {names}.</source>
+            <translation>Indikatorar som skulle telje ein del av dei same personane som ein annan, men er større enn han ein stad; skilnaden er ikkje verna i kommunane der det er slik: {names}.</translation>
         </message>
         <message>
             <source>Indicators, {year}</source>
