@@ -85,7 +85,7 @@ class Figures:
         rows = [row for row, code in enumerate(table.codes) if code is not None]
         units = np.array([self._place(str(table.codes[row])) for row in rows], dtype=np.int32)
         place = dict(zip(rows, range(len(rows))))
-        _, named = split_year(table.name.rsplit(".", 1)[0])
+        named = year_of_name(table.name)
         used: set[int] = set()
         for (written, own_year), cells in table.columns.items():
             name = measure_name(written, table, known)
@@ -161,6 +161,11 @@ class Figures:
                 wrong = np.flatnonzero(column.numbers % 1 > 0)
                 found += [(column.source, int(column.rows[i]), self.codes[column.units[i]]) for i in wrong]
         return found
+
+
+def year_of_name(name: str) -> int | None:
+    """The year that a file is named after (indikatorer_2024.csv)."""
+    return split_year(name.rsplit(".", 1)[0])[1]
 
 
 def measure_name(written: str, table: Keyed, known: Collection[str] = ()) -> str | None:

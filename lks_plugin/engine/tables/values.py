@@ -21,6 +21,8 @@ from .tables import TableError, is_blank
 from .years import split_year
 
 _CODE_LENGTH = 8
+# Fewer figures than this may all have three decimals by chance.
+_ENOUGH = 3
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ class Row:
 @dataclass(frozen=True)
 class IndicatorColumn:
     """One column of figures by unit: ``numbers`` where there is one, ``signs`` where a sign says why not; ``older``
-    counts the units whose figure is of an older year, by year."""
+    counts the units whose figure is of an older year, by year. ``in_thousands`` says that all its figures with a dot or
+    comma have three digits behind it, and may be a thousand times as large."""
 
     name: str
     year: int | None
@@ -44,6 +47,7 @@ class IndicatorColumn:
     signs: Mapping[str, str]
     provisional: int = 0
     older: Mapping[int | None, int] = field(default_factory=dict)
+    in_thousands: bool = False
 
     @property
     def decimals(self) -> list[str]:
@@ -76,6 +80,7 @@ class _Gathered:
     signs: dict[str, str] = field(default_factory=dict)
     provisional: int = 0
     older: Counter[int | None] = field(default_factory=Counter)
+    in_thousands: bool = False
 
 
 def numbers_of(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
@@ -132,7 +137,9 @@ def read_indicators(tables: Sequence[Keyed], year: int | None, reserved: Iterabl
         _gather(column, table, cells, head, name or title, column_year)
     _refuse_unused(tables, fates)
     columns = [
-        IndicatorColumn(c.name, c.year, ", ".join(c.sources), c.numbers, c.signs, c.provisional, c.older)
+        IndicatorColumn(
+            c.name, c.year, ", ".join(c.sources), c.numbers, c.signs, c.provisional, c.older, c.in_thousands
+        )
         for c in gathered.values()
     ]
     told = [(table, fates[id(table)]) for table in tables]
@@ -226,8 +233,17 @@ def _gather(
     if twice and year == column.year:
         rows = [f"{code}: {', '.join(column.sources)}" for code in twice]
         raise TableError("two_tables", table.name, rows=rows, column=head)
+    column.in_thousands |= _in_thousands(table, cells)
     column.sources.append(table.name)
     column.older = +column.older
+
+
+def _in_thousands(table: Keyed, cells: Mapping[int, object]) -> bool:
+    """Whether several figures have a dot or comma, none of them a zero before it, and all three digits behind it."""
+    doubtful = misreadable(table, cells)
+    dotted = [cell for row, cell in cells.items() if isinstance(cell, str) and {".", ","} & {*cell} and is_figure(cell)]
+    own = [str(cells[row]).strip() for row in doubtful]
+    return _ENOUGH <= len(own) == len(dotted) and not any(text.lstrip("+-").startswith("0") for text in own)
 
 
 def _apart(columns: Sequence[IndicatorColumn]) -> list[tuple[IndicatorColumn, IndicatorColumn]]:

@@ -296,6 +296,11 @@ def _indicator_warnings(prepared: Prepared) -> list[str]:
                 part=part.name, year=part.year or tr("no year"), whole=whole.name, other=whole.year or tr("no year")
             )
         )
+    text = tr(
+        "Every figure of «{column}» with a dot or comma has three digits behind it: they were read as decimals. If "
+        "they are thousands, write the numbers without."
+    )
+    warnings += [text.format(column=column.name) for column in indicators.columns if column.in_thousands]
     uneven = {c.name: c.decimals for c in indicators.columns if is_count(c.name) and c.decimals}
     if uneven:
         told = tr("Counts with decimals, kept as they are; look whether these are shares, means or estimates: {texts}.")

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...engine.statistics.figures import Figures
+from ...engine.statistics.figures import Figures, year_of_name
 from ...engine.statistics.standardisation import AgeFigures
 from ...engine.tables.key_columns import year_column
 from ...engine.tables.parts import is_classification, parts_of, written
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank
-from ...engine.tables.years import split_year, year_in
+from ...engine.tables.years import year_in
 from ...engine.units.indicators import BASE_SUFFIX, COUNT_SUFFIX, may_be_thousands, number_of
 from ..errors import InputError
 from ..reading.tables import TableSource, plain_tables
+from .reading import tell_other_year
 
 # Unit, stratum, teller, nevner, and the number of the row in its table.
 _Row = tuple[int, int, float, float, int]
@@ -120,7 +121,9 @@ def _add_rows(
     gathered: dict[tuple[str, int], _Gathered],
 ) -> set[str]:
     """Add the rows of a table; the codes of those that are no unit of the figures, or what stands in their place."""
-    named = year or split_year(table.name.rsplit(".", 1)[0])[1]
+    named = year or year_of_name(table.name)
+    if columns.year is None:
+        tell_other_year(table.name, year)
     heads = tuple(table.heads[at] for at in columns.totals)
     unknown, units, having = set(), set(), set()
     for number, row in zip(table.numbers, table.rows):

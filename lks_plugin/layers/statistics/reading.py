@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ...engine.statistics.areas import LEVELS, Names, OtherDivision
 from ...engine.statistics.definitions import KINDS, Definition, known_columns
-from ...engine.statistics.figures import Figures
+from ...engine.statistics.figures import Figures, year_of_name
 from ...engine.tables.key_columns import Keyed
 from ...engine.tables.levels import BYDEL, add_levels, level_table
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, area_code_in, code_in, is_blank, plain
@@ -19,7 +19,8 @@ from ...engine.units.indicators import BETTER, NEUTRAL, WORSE
 from ..errors import InputError
 from ..reading.tables import TableSource, plain_tables, read_tables
 from ..reading.units import lks_code
-from ..translation import named
+from ..run_notes import tell
+from ..translation import named, tr
 from ..upkeep.former_division import division_of_table
 
 # What the column of areas is called in tables that are not by grunnkrets.
@@ -152,7 +153,19 @@ def read_figures(sources: Sequence[TableSource], year: int | None, own: Sequence
         read.skipped += tables.skipped
         for table in tables.tables:
             (read.given if table.of_areas else read.figures).add(table, year, known)
+            if any(own is None for _, own in table.columns):
+                tell_other_year(table.name, year)
     return read
+
+
+def tell_other_year(name: str, year: int | None) -> None:
+    """Tell of a table that is named after another year than the one its columns without a year are taken for."""
+    own = year_of_name(name)
+    if year is not None and own not in (None, year):
+        text = tr(
+            "«{table}» is named after {own}, but its columns without a year were taken for {year} ([TABLE_YEAR])."
+        )
+        tell([text.format(table=name, own=own, year=year)], is_warning=True)
 
 
 def read_totals(sources: Sequence[TableSource], year: int | None, own: Sequence[Definition]) -> Figures:
@@ -161,6 +174,8 @@ def read_totals(sources: Sequence[TableSource], year: int | None, own: Sequence[
     for source in sources:
         for table in read_tables([source], area_table).tables:
             totals.add(table, year, known)
+            if any(own is None for _, own in table.columns):
+                tell_other_year(table.name, year)
     return totals
 
 

@@ -67,6 +67,13 @@ def test_what_the_division_lacks_and_what_nothing_asks_for_is_told(ran, table): 
     assert "of indicators that are not here were left out: befolking." in log and result["N_BREAKS"] == 1
 
 
+def test_a_table_named_after_another_year_than_asked_for_is_told(ran):
+    other = ("x_2023.csv", "grunnkrets;x_teller;x_nevner", *(f"{unit};40;300" for unit in UNITS))
+    result, log = ran(PEOPLE, other, TABLE_YEAR=2024)
+    assert "«x_2023.csv» is named after 2023, but its columns without a year were taken for 2024" in log
+    assert "«b_2024.csv» is" not in log and facts(result, "DISTINCT aar") == [(2024,)]
+
+
 def test_rows_of_breaks_without_a_year_are_refused(ran, table):  # noqa: F811
     refused(ran, "does not have them in row 3", PEOPLE, BREAKS=table("b.csv", "indikator;år", "x;2024", "x;snart"))
 

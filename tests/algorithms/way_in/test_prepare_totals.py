@@ -187,6 +187,17 @@ def test_kroner_with_a_dot_between_thousands_are_refused(prepared, write):  # no
         prepared(POPULATION=[folk], INDICATORS=[income])
 
 
+@pytest.mark.parametrize(
+    ("cells", "is_told"),
+    [("412.000 398.500 401,250", True), ("0.125 0.250 0.375", False), ("412.000 398.5 401.250", False)],
+)
+def test_a_column_of_ones_own_that_may_be_in_thousands_is_told(prepared, squares, write, cells, is_told):  # noqa: F811
+    rows = "".join(f"4301010{unit};{cell}\n" for unit, cell in enumerate(cells.split(), 1))
+    _, log, report = prepared(squares(3, 1), INDICATORS=[write("egen.csv", f"krets;lønn\n{rows}")])
+    assert ("Every figure of «lønn» with a dot or comma has three digits behind it" in log) is is_told
+    assert ("If they are thousands" in report) is is_told
+
+
 def test_indicators_are_read_by_their_total_and_never_summed(prepared, write):  # noqa: F811
     folk = write("folk.csv", "krets;befolkning\n43010101;50\n43010102;60\n")
     text = "krets;kjønn;medianinntekt\n" + "".join(
