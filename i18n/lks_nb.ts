@@ -1839,6 +1839,10 @@
             <translation>Hver kode som har vært i bruk (kolonnene kode, navn, gyldig_fra, gyldig_til, kommune): Ingen av dem gis til en annen sone. Tom: Bare kodene i den tidligere inndelingen er kjent.</translation>
         </message>
         <message>
+            <source>Every figure of «{column}» with a dot or comma has three digits behind it: they were read as decimals. If they are thousands, write the numbers without.</source>
+            <translation>Alle tall i «{column}» med punktum eller komma har tre sifre bak: De ble lest som desimaler. Er det tusener, skriver du tallene uten.</translation>
+        </message>
+        <message>
             <source>Every grunnkrets has inhabitants of {year} (befolkning_10).</source>
             <translation>Hver grunnkrets har innbyggere for {year} (befolkning_10).</translation>
         </message>
@@ -11885,6 +11889,10 @@
         <message>
             <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
             <translation>«{table}» har ukjent tegnkoding. Lagre den som UTF-8 (i Excel: «CSV UTF-8») og velg den filen.</translation>
+        </message>
+        <message>
+            <source>«{table}» is named after {own}, but its columns without a year were taken for {year} ([TABLE_YEAR]).</source>
+            <translation>«{table}» er oppkalt etter {own}, men kolonnene uten år ble tatt for {year} ([TABLE_YEAR]).</translation>
         </message>
         <message>
             <source>«{table}» is no JSON from line {line} on. Was it cut off on its way, or is it another kind of file? Fetch it again, or as CSV.</source>

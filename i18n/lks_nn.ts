@@ -1839,6 +1839,10 @@
             <translation>Kvar kode som har vore i bruk (kolonnane kode, navn, gyldig_fra, gyldig_til, kommune): Ingen av dei blir gjeven til ei anna sone. Tom: Berre kodane i den tidlegare inndelinga er kjende.</translation>
         </message>
         <message>
+            <source>Every figure of «{column}» with a dot or comma has three digits behind it: they were read as decimals. If they are thousands, write the numbers without.</source>
+            <translation>Alle tal i «{column}» med punktum eller komma har tre siffer bak: Dei vart lesne som desimalar. Er det tusen, skriv du tala utan.</translation>
+        </message>
+        <message>
             <source>Every grunnkrets has inhabitants of {year} (befolkning_10).</source>
             <translation>Kvar grunnkrins har innbyggjarar for {year} (befolkning_10).</translation>
         </message>
@@ -11885,6 +11889,10 @@
         <message>
             <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
             <translation>«{table}» har ukjend teiknkoding. Lagre han som UTF-8 (i Excel: «CSV UTF-8») og vel den fila.</translation>
+        </message>
+        <message>
+            <source>«{table}» is named after {own}, but its columns without a year were taken for {year} ([TABLE_YEAR]).</source>
+            <translation>«{table}» er kalla opp etter {own}, men kolonnane utan år vart tekne for {year} ([TABLE_YEAR]).</translation>
         </message>
         <message>
             <source>«{table}» is no JSON from line {line} on. Was it cut off on its way, or is it another kind of file? Fetch it again, or as CSV.</source>
