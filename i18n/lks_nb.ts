@@ -4331,8 +4331,8 @@
             <translation>Trenger begrunnelse</translation>
         </message>
         <message>
-            <source>Needs the population ten years ago or a projection. Zones that would come near the minimum or fall below it in so many years are avoided where no rule stands against it ([MARGIN] says how near); those that would fall all the same are in the report and in the field faller. 0: only today counts.</source>
-            <translation>Krever befolkning for ti år siden eller en framskriving. Soner som om så mange år ville komme nær minstekravet eller falle under det, unngås der ingen regel står imot ([MARGIN] sier hvor nær); de som likevel ville falle, står i rapporten og i feltet faller. 0: Bare dagens tall teller.</translation>
+            <source>Needs the population ten years ago or a projection. Zones that would come near the minimum or fall below it in so many years are avoided like those near it today ([MARGIN] says how near); those that would fall all the same are in the report and in the field faller. 0: only today counts.</source>
+            <translation>Krever befolkning for ti år siden eller en framskriving. Soner som om så mange år ville komme nær minstekravet eller falle under det, unngås på samme måte som soner som er nær det i dag ([MARGIN] sier hvor nær); de som likevel ville falle, står i rapporten og i feltet faller. 0: Bare dagens tall teller.</translation>
         </message>
         <message>
             <source>Neighbours</source>
@@ -6123,8 +6123,8 @@
             <translation>Avstand til minstekravet</translation>
         </message>
         <message>
-            <source>Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it.</source>
-            <translation>Avstand: Soner med mindre enn {margin} % over minstekravet er unngått der ingen regel sto imot.</translation>
+            <source>Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it and it cost little homogeneity. {count} of {zones} zones have less.</source>
+            <translation>Avstand: Soner med mindre enn {margin} % over minstekravet er unngått der ingen regel sto imot og det kostet lite homogenitet. {count} av {zones} soner har mindre.</translation>
         </message>
         <message>
             <source>Roundness</source>

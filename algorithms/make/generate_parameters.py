@@ -213,7 +213,7 @@ def _years_ahead() -> list[QgsProcessingParameterDefinition]:
             tr("Years to look ahead"),
             tr(
                 "Needs the population ten years ago or a projection. Zones that would come near the minimum or "
-                "fall below it in so many years are avoided where no rule stands against it ([MARGIN] says how "
+                "fall below it in so many years are avoided like those near it today ([MARGIN] says how "
                 "near); those that would fall all the same are in the report and in the field faller. 0: only "
                 "today counts."
             ),

@@ -14,7 +14,7 @@ from ..translation import NAMED_AT_MOST, named, tr
 from ..zones import compactness
 from .alternatives import MOST_UNITS, Alternatives, explorable
 from .beside import DivisionBeside
-from .generation import GenerationOptions, Zoning
+from .generation import GenerationOptions, Zone, Zoning
 from .likeness import likeness_tables, shape_table
 
 # A unit that may hold a zone together and says little of its people.
@@ -59,8 +59,13 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
     if options.refine and options.margin > 0:
         said.append(
             tr(
-                "Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it."
-            ).format(margin=number(options.margin, 1))
+                "Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it "
+                "and it cost little homogeneity. {count} of {zones} zones have less."
+            ).format(
+                margin=number(options.margin, 1),
+                count=number(sum(_near_minimum(zone, options) for zone in zoning.zones)),
+                zones=number(len(zoning.zones)),
+            )
         )
     if options.ahead is not None and options.ahead.years > 0:
         falling = sum(bool(zoning.falls(zone)) for zone in zoning.zones)
@@ -93,6 +98,12 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
         names = named(f"{name} ({number(most)})" for name, _, most in more)
         said.append(tr("More zones are possible in: {names}.").format(names=names))
     return said
+
+
+def _near_minimum(zone: Zone, options: GenerationOptions) -> bool:
+    """Whether a zone holds the minimum with less room than was asked for."""
+    least = options.criteria_of(zone.kommune).min_population
+    return least <= zone.population < least * (1 + options.margin / 100)
 
 
 def without_minimum(units: Units, options: GenerationOptions) -> list[str]:

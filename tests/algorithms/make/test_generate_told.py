@@ -196,3 +196,9 @@ def test_room_for_more_zones_than_codes_does_not_make_a_balanced_division_as_sma
     many = generate(layer, INDICATORS=["egen"], EFFORT="quick", SIZE=MANY)
     assert many["ZONE_COUNT"] == 98
     assert rows(many["EXCEPTIONS"], "art") == [("serials",)]
+
+
+def test_zones_near_the_minimum_are_counted(generate, squares, tmp_path):
+    report = tmp_path / "rapport.html"
+    generate(squares(4, 1, befolkning=[760, 760, 900, 900]), N_ZONES=2, REPORT=str(report))
+    assert "1 of 2 zones have less." in report.read_text(encoding="utf-8")
