@@ -36,6 +36,41 @@ def verdict(zoning: Zoning, options: GenerationOptions) -> Verdict:
 
 def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> list[str]:
     """On what terms the number and the shape of zones came about, and what that cost."""
+    said = _size(options)
+    said += without_minimum(zoning.units, options) + partly_fixed(zoning.units, options)
+    if options.border_cost > 0:
+        said.append(_roundness(zoning, options, other))
+    if options.refine and options.margin > 0:
+        said.append(
+            tr(
+                "Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it "
+                "and it cost little homogeneity. {count} of {zones} zones have less."
+            ).format(
+                margin=number(options.margin, 1),
+                count=number(sum(_near_minimum(zone, options) for zone in zoning.zones)),
+                zones=number(len(zoning.zones)),
+            )
+        )
+    said += _years_ahead(zoning, options)
+    if options.refine and options.fixed is not None:
+        said.append(tr("What another number of zones would cost was not looked into, as some zones stay as they are."))
+    elif options.refine and not options.by_location and not explorable(zoning):
+        said.append(
+            tr(
+                "What another number of zones would cost was not looked into: the layer has more than {count} "
+                "grunnkretser. Choose a kommune ([KOMMUNER]) to see it."
+            ).format(count=number(MOST_UNITS))
+        )
+    said += only_local_sentences(zoning)
+    more = _more_possible(zoning)
+    if more:
+        names = named(f"{name} ({number(most)})" for name, _, most in more)
+        said.append(tr("More zones are possible in: {names}.").format(names=names))
+    return said
+
+
+def _size(options: GenerationOptions) -> list[str]:
+    """What decided how many zones there are."""
     said = []
     if options.n_zones is not None:
         said.append(tr("Size: {count} zones in all were asked for.").format(count=number(options.n_zones)))
@@ -53,50 +88,29 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
             if options.zone_cost == 0 and options.size != "balanced"
             else tr("Size: balanced, about as large as approved zones usually are.")
         )
-    said += without_minimum(zoning.units, options) + partly_fixed(zoning.units, options)
-    if options.border_cost > 0:
-        said.append(_roundness(zoning, options, other))
-    if options.refine and options.margin > 0:
+    return said
+
+
+def _years_ahead(zoning: Zoning, options: GenerationOptions) -> list[str]:
+    """What becomes of the zones by the trend, and what that rests on."""
+    if options.ahead is None or options.ahead.years == 0:
+        return []
+    said = []
+    falling = sum(bool(zoning.falls(zone)) for zone in zoning.zones)
+    said.append(
+        tr(
+            "Years ahead: in {years} years, by the projection or else the trend of their grunnkretser, {count} of "
+            "{zones} zones would have fallen below the minimum."
+        ).format(years=number(options.ahead.years), count=number(falling), zones=number(len(zoning.zones)))
+    )
+    if options.ahead.unknown:
         said.append(
-            tr(
-                "Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it "
-                "and it cost little homogeneity. {count} of {zones} zones have less."
-            ).format(
-                margin=number(options.margin, 1),
-                count=number(sum(_near_minimum(zone, options) for zone in zoning.zones)),
-                zones=number(len(zoning.zones)),
+            tr("Without a figure for that, and taken to stay as they are: {count} grunnkretser.").format(
+                count=number(options.ahead.unknown)
             )
         )
-    if options.ahead is not None and options.ahead.years > 0:
-        falling = sum(bool(zoning.falls(zone)) for zone in zoning.zones)
-        said.append(
-            tr(
-                "Years ahead: in {years} years, by the projection or else the trend of their grunnkretser, {count} of "
-                "{zones} zones would have fallen below the minimum."
-            ).format(years=number(options.ahead.years), count=number(falling), zones=number(len(zoning.zones)))
-        )
-        if options.ahead.unknown:
-            said.append(
-                tr("Without a figure for that, and taken to stay as they are: {count} grunnkretser.").format(
-                    count=number(options.ahead.unknown)
-                )
-            )
-        if not options.refine or options.margin <= 0:
-            said.append(tr("That did not count in the search: it does with refinement and room above the minimum."))
-    if options.refine and options.fixed is not None:
-        said.append(tr("What another number of zones would cost was not looked into, as some zones stay as they are."))
-    elif options.refine and not options.by_location and not explorable(zoning):
-        said.append(
-            tr(
-                "What another number of zones would cost was not looked into: the layer has more than {count} "
-                "grunnkretser. Choose a kommune ([KOMMUNER]) to see it."
-            ).format(count=number(MOST_UNITS))
-        )
-    said += only_local_sentences(zoning)
-    more = _more_possible(zoning)
-    if more:
-        names = named(f"{name} ({number(most)})" for name, _, most in more)
-        said.append(tr("More zones are possible in: {names}.").format(names=names))
+    if not options.refine or options.margin <= 0:
+        said.append(tr("That did not count in the search: it does with refinement and room above the minimum."))
     return said
 
 
