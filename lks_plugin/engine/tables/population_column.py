@@ -90,6 +90,9 @@ _NOT: tuple[tuple[str, str], ...] = (
 )
 _AGES = re.compile(r"\d+\s*(?:-|–|_|til|to)\s*\d+|\d\s*(?:år|aar|years)|\d\s*\+|(?:under|over)\s*\d+", re.IGNORECASE)
 _YEARS_ALONE = re.compile(r"(?<![^\W_])(?<!\d )(?:år|aar|years?)(?![^\W_])", re.IGNORECASE)
+# 2024-01-31, 31.01.2024, 2014, 20240131.
+_DATES = re.compile(r"(?<!\d)(?:\d{4}[-._/]\d{1,2}[-._/]\d{1,2}|\d{1,2}[-._/]\d{1,2}[-._/]\d{4}|\d{4,})(?!\d)")
+_MEN, _WOMEN = {"menn", "men", "males", "male"}, {"kvinner", "women", "females", "female"}
 _TEN_YEARS_AGO = re.compile(r".*_10", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+[0-9²]*")
 
@@ -137,16 +140,15 @@ def is_population(name: str) -> bool:
 def why_not_here(table: Keyed, name: str) -> str:
     """Why the title of a table, the name of its sheet or its file says that a column is not the inhabitants.
 
-    A sheet called «Menn» counts for all its columns; a title or a file name for those that do not say what they count.
-    «Alder» is no reason where all ages of a column were read together.
+    A sheet called «Menn» counts for all its columns; a title or a file name for those that do not say what they count,
+    and where it speaks of one sex. «Alder» is no reason where all ages of a column were read together.
     """
     whole = _read_whole(table)
     if table.table.sheet and (reason := why_not_titled(table.table.sheet)) and reason not in whole:
         return reason
-    if not says_nothing(name):
-        return ""
     reasons = [why_not_titled(title) for title in (table.table.title, table.name.rsplit(".", 1)[0])]
-    return next((reason for reason in reasons if reason and reason not in whole), "")
+    of_all = (reason for reason in reasons if reason and reason not in whole)
+    return next((reason for reason in of_all if reason == "sex" or says_nothing(name)), "")
 
 
 def _read_whole(table: Keyed) -> set[str]:
@@ -168,8 +170,11 @@ def says_nothing(name: str) -> bool:
 def why_not_titled(title: str) -> str:
     """Why what a title speaks of cannot be the inhabitants, "" where it can or speaks of them, too."""
     words = {plain(word) for word in _WORD.findall(title.lower())}
-    # «Befolkning, etter grunnkrets og år» tells the years apart, «0–17 år» an age.
-    reason = why_not(_YEARS_ALONE.sub(" ", title))
+    # «Befolkning, etter grunnkrets og år» tells the years apart, «0–17 år» an age; so do years, dates and the numbers
+    # that the StatBank calls its files by.
+    reason = why_not(_YEARS_ALONE.sub(" ", _DATES.sub(" ", title)))
+    if reason == "sex" and words & _MEN and words & _WOMEN:
+        return ""
     # «Befolkning, etter kjønn og alder» is about all people, «Befolkning, kvinner» is not.
     names_people = words & _EXACT and (reason not in ("sex", "age") or words & {"kjønn", "alder"})
     return "" if names_people else reason

@@ -157,6 +157,36 @@ def test_a_title_or_a_sheet_says_what_columns_of_years_count():
     assert list(population.unread) == ["a.xlsx (Kvinner)", "a.xlsx (Boliger)"]
 
 
+@pytest.mark.parametrize(
+    ("name", "taken_for"),
+    [
+        ("befolkning_2014-2024.csv", ""),
+        ("folk_2014_2024.csv", ""),
+        ("04317_20260301-101112.csv", ""),
+        ("uttrekk_2024-01-31.csv", ""),
+        ("folk 01.01.2024.csv", ""),
+        ("befolkning_menn_og_kvinner.csv", ""),
+        ("befolkning_0-17.csv", "age"),
+        ("folk_67+_2024.csv", "age"),
+        ("menn.csv", "sex"),
+    ],
+)
+def test_years_dates_and_both_sexes_in_the_name_of_a_file_are_no_reason(name, taken_for):
+    years = table("2014", "2024", name=name)
+    if not taken_for:
+        assert taken(years)[0] == "2024"
+    else:
+        kind, details = refusal(years)
+        assert kind == "no_population" and {reason for _, reason in details["excluded"]} == {taken_for}
+
+
+def test_one_sex_in_the_name_of_a_file_or_a_title_counts_for_all_columns():
+    assert refusal(table("befolkning", name="befolkning_menn.csv"))[0] == "no_population"
+    assert refusal(table("personer", title="Befolkning, kvinner"))[0] == "no_population"
+    assert taken(table("befolkning", name="befolkning_menn.csv"), wanted="befolkning")[0] == "befolkning"
+    assert taken(table("befolkning", name="barn_og_unge.csv"))[0] == "befolkning"
+
+
 @pytest.mark.parametrize(("head", "cell"), [("kjønn", "Menn"), ("alder", "0-4 år")])
 def test_a_table_of_one_sex_or_age_is_no_population(head, cell):
     assert refusal(table(head, "personer", row=[cell, 5]))[0] == "population_part"
