@@ -96,7 +96,7 @@ def write_index(
     facts = contents.facts
     fylker = {area.code: area.name for area in facts.areas if area.level == FYLKE}
     groups = [Fylke(fylker.get(code) or said(_TEXTS["fylke"]).format(code=code), own) for code, own in by_fylke.items()]
-    if len(hrefs) + len(sets) > 1:
+    if len(list(folder.glob(f"{PREFIX}*{ENDING}"))) > 1:
         write_file(str(folder / MARK), ICON.read_bytes())
     path = folder / INDEX
     write_file(str(path), _html(groups, sets, box, language, said).encode("utf-8"))

@@ -350,10 +350,12 @@ def test_facts_of_zones_alone_are_enough(insight, run, made, tmp_path):
     assert all(area["kommune"] == kommune for area in data["areas"] if len(area["code"]) == 10)
 
 
-def test_a_row_that_comes_twice_is_told_once(insight, table):
-    rows = ["9901000001;2025;Trivsel;7", "9901000001;2025;Trivsel;8", "9901000001;2025;Trivsel;9"]
-    result = insight(OWN_FACTS=[table("trivsel.csv", "omraade;aar;indikator;verdi", *rows)])
-    assert "Rader: 2" in messages(result) and data_in(result["PAGE"])["facts"][-1]["verdi"] == [[9]]
+def test_two_figures_of_one_area_and_year_are_refused_by_name_and_the_same_twice_is_one(insight, table):
+    rows = ["9901000001;2025;Trivsel;7", "9901000001;2025;Trivsel;7", "9901000001;2025;Trivsel;9"]
+    same = insight(OWN_FACTS=[table("lik.csv", "omraade;aar;indikator;verdi", *rows[:2])])
+    assert data_in(same["PAGE"])["facts"][-1]["verdi"] == [[7]]
+    with pytest.raises(QgsProcessingException, match=r"trivsel\.csv.*9901000001 2025"):
+        insight(OWN_FACTS=[table("trivsel.csv", "omraade;aar;indikator;verdi", *rows)])
 
 
 def test_a_kommune_that_facts_lacks_is_named(insight, three_kommuner):
