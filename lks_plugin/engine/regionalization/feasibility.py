@@ -70,17 +70,23 @@ class Feasibility:
             int(np.maximum(people - limits.max_population, 0).sum()),
         )
 
-    def divide(self, number: int, start: Ints | None = None) -> Attempt:
-        """A division into so many zones within the limits; the search begins with ``start`` (n,) if it has so many."""
+    def divide(self, number: int, start: Ints | None = None, nearest: bool = False) -> Attempt:
+        """A division into so many zones within the limits; the search begins with ``start`` (n,) if it has so many.
+
+        With ``nearest`` the nearest to one is looked for where there is none.
+        """
         low, high = self.criteria.min_population, self.criteria.max_population
         if number > self.n or number * low > self.total or number * high < self.total:
             return Attempt(None, True)
         if number == 1:
             return Attempt(np.zeros(self.n, dtype=np.int64))
+        if self.n > _PROVEN_UNITS:
+            # To list the sets takes longer than one annealing, which finds what there is nearly always.
+            attempt = self._annealed(number, start, starts=1)
+            if attempt.labels is not None:
+                return attempt
         sets = self._sets()
-        if sets is not None:
-            return self._chosen(sets, number, start)
-        return self._annealed(number, start)
+        return self._annealed(number, start) if sets is None else self._chosen(sets, number, start, nearest)
 
     # -- exact --------------------------------------------------------------------------------------------------------
 
@@ -95,9 +101,9 @@ class Feasibility:
                 self._too_many = True
         return self._listed
 
-    def _chosen(self, sets: Bools, number: int, start: Ints | None) -> Attempt:
+    def _chosen(self, sets: Bools, number: int, start: Ints | None, nearest: bool) -> Attempt:
         if not sets.any(axis=0).all():
-            return self._none(number, start)
+            return self._none(number, start, nearest)
         matrix = csc_array(np.vstack([sets.T, np.ones(len(sets), dtype=bool)]).astype(float))
         right = np.append(np.ones(self.n), float(number))
         result = milp(
@@ -105,7 +111,8 @@ class Feasibility:
             integrality=np.ones(len(sets)),
             bounds=Bounds(0, 1),
             constraints=[LinearConstraint(matrix, right, right)],
-            options={"node_limit": MAX_NODES},
+            # Presolve compares all columns with one another: with thousands it takes twenty times as long as the rest.
+            options={"node_limit": MAX_NODES, "presolve": False},
         )
         if result.x is not None:
             rows = np.flatnonzero(result.x > 0.5)
@@ -114,29 +121,32 @@ class Feasibility:
         # Status 2 is HiGHS' word for infeasible.
         if result.status != 2:
             return self._annealed(number, start)
-        return self._none(number, start)
+        return self._none(number, start, nearest)
 
-    def _none(self, number: int, start: Ints | None) -> Attempt:
-        """That there is no division within the limits, and the nearest to one; in small components
+    def _none(self, number: int, start: Ints | None, nearest: bool) -> Attempt:
+        """That there is no division within the limits, and the nearest to one if it is asked for; in small components
         ``least_violation`` is better at that."""
-        return Attempt(None, True, self._annealed(number, start).nearest if self.n > _PROVEN_UNITS else None)
+        sought = nearest and self.n > _PROVEN_UNITS
+        return Attempt(None, True, self._annealed(number, start).nearest if sought else None)
 
     # -- search -------------------------------------------------------------------------------------------------------
 
-    def _annealed(self, number: int, start: Ints | None) -> Attempt:
+    def _annealed(self, number: int, start: Ints | None, starts: int = STARTS) -> Attempt:
         rng = np.random.default_rng([self.seed, self.n, number])
         steps = min(UNIT_STEPS * self.n, MAX_STEPS)
         nearest: list[int] = []
         least = float("inf")
-        for turn in range(STARTS):
+        for turn in range(starts):
             self._start(number, rng, start if turn == 0 else None)
-            for step in range(steps):
+            pairs = rng.permuted(self.edges[rng.integers(len(self.edges), size=steps)], axis=1).tolist()
+            heat = self.criteria.min_population * np.linspace(0.2, 0.0, steps, endpoint=False)
+            limits = (-heat * np.log(rng.random(steps))).tolist()
+            for step, ((unit, other), limit) in enumerate(zip(pairs, limits)):
                 if self.cost < least:
                     nearest, least = list(self.labels), self.cost
                 if not self.cost:
                     return Attempt(_numbered(nearest))
-                heat = self.criteria.min_population * 0.2 * (1 - step / steps)
-                self._step(rng, -heat * float(np.log(rng.random())), step % _RECUT == 0)
+                self._step(unit, other, limit, rng if step % _RECUT == 0 else None)
         return Attempt(None, False, _numbered(nearest))
 
     def _start(self, number: int, rng: np.random.Generator, start: Ints | None) -> None:
@@ -157,16 +167,13 @@ class Feasibility:
         self.inhabitants = [sum(self.people[unit] for unit in units) for units in self.zones]
         self.cost = sum(map(self.outside, self.inhabitants))
 
-    def _step(self, rng: np.random.Generator, limit: float, recut: bool) -> None:
-        """Move the first unit of a random pair to the zone of the second, or cut their two zones anew."""
-        unit, other = self.edges[int(rng.integers(len(self.edges)))].tolist()
-        if rng.random() < 0.5:
-            unit, other = other, unit
+    def _step(self, unit: int, other: int, limit: float, rng: np.random.Generator | None) -> None:
+        """Move the unit to the zone of its neighbour ``other`` or, with ``rng``, cut the two zones anew."""
         home, new = self.labels[unit], self.labels[other]
         if home == new:
             return
         before = self.outside(self.inhabitants[home]) + self.outside(self.inhabitants[new])
-        if recut:
+        if rng is not None:
             parts = self._cut(self.zones[home] + self.zones[new], rng)
         else:
             if len(self.zones[home]) == 1:
@@ -256,10 +263,11 @@ def reach(
         numbers = list(range(made + missing, made if within else made - 1, -1))
     impossible, nearest = True, labels
     for number in numbers:
-        attempt = search.divide(number, labels)
+        sought = not within and (free_number or number == made)
+        attempt = search.divide(number, labels, sought)
         if attempt.labels is not None:
             return Reached(attempt.labels, max(0, made + missing - number), impossible, number)
         impossible = impossible and attempt.impossible
-        if attempt.nearest is not None and not within and (free_number or number == made):
+        if attempt.nearest is not None and sought:
             nearest = min(nearest, attempt.nearest, key=search.all_outside)
     return Reached(nearest, missing, impossible, made if within else 0)

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..criteria import Criteria
-from ..progress import Progress, check, part_of
+from ..progress import Progress, part_of
 from ..units.homogeneity import heterogeneity_by_zone
-from .anneal import HOT, Annealing
+from .anneal import COLD, HOT, Annealing
 from .feasibility import reach
 from .fewer_zones import fewer_zones
 from .objective import ObjectiveTerms
@@ -38,9 +38,9 @@ LARGE_ZONES, POOL_UNITS = 20, 1_500
 # Larger components are not cooled at all, only searched locally: the products of all pairs would fill the memory.
 COOLED_UNITS = 20_000
 LONG, LONG_UNIT_STEPS = 12, 1_900
-# With a number given, up to so many units, coolings are short and many, and a local search follows one in so many.
-SMALL_HEAT, SMALL_LOCAL = 3.2, 4
+# With a number given, up to so many units, coolings are short and many, hotter at first and less cold at last.
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
+SMALL_TEMPERATURES = (2.2, 0.2)
 # Up to so many units the number found is then searched as a given one, where nothing but heterogeneity counts,
 # and before that with so much more effort, more again above SMALL_UNITS: single coolings of components of this size end
 # too far apart.
@@ -200,8 +200,7 @@ def _searched(
     """Cool several times, then choose from all zones seen on the way.
 
     Mostly it is cooled slowly from the start, then a little from the best choice of the zones; small components with a
-    number given often and fast, each time from where the last one ended; large zones and the largest components seldom
-    and very slowly.
+    number given often and fast; large zones and the largest components seldom and very slowly.
     """
     n = len(labels)
     if n > COOLED_UNITS:
@@ -210,14 +209,15 @@ def _searched(
     pool = Pool(part.table, part.edges, part.criteria, part.terms)
     pool.add(labels)
     if n <= SMALL_UNITS and not free_number:
-        best = _often(part, labels, annealing, pool, effort, progress)
+        chains, steps = max(1, round(SMALL_CHAINS * effort**0.5)), int(SMALL_UNIT_STEPS * n * effort**0.5)
+        best = _coolings(part, labels, annealing, pool, chains, steps, SMALL_TEMPERATURES, progress)
         return part.better(best, pool.best(best, free_number))
     chains = max(1, round(CHAINS * effort**0.5))
     steps = min(min(LEAST_STEPS + n, UNIT_STEPS) * n, MAX_STEPS) * effort**0.5
     if n > min(LARGE_ZONES * (int(labels.max()) + 1), POOL_UNITS):
         work = LONG * steps * effort**0.5
         chains = max(1, min(chains, int(work // (LONG_UNIT_STEPS * n))))
-        return _slowly(part, labels, annealing, chains, int(work / chains), progress)
+        return _coolings(part, labels, annealing, None, chains, int(work / chains), (HOT, COLD), progress)
     best = labels
     for turn in range(2 * chains):
         share = part_of(progress, turn / (2 * chains), (turn + 1) / (2 * chains))
@@ -230,32 +230,22 @@ def _searched(
     return best
 
 
-def _slowly(part: Part, labels: Ints, annealing: Annealing, chains: int, steps: int, progress: Progress | None) -> Ints:
-    """The best of a few coolings from the start."""
+def _coolings(
+    part: Part,
+    labels: Ints,
+    annealing: Annealing,
+    pool: Pool | None,
+    chains: int,
+    steps: int,
+    temperatures: tuple[float, float],
+    progress: Progress | None,
+) -> Ints:
+    """The best division of so many coolings from ``labels`` (n,), each between two temperatures; ``pool`` gets all."""
     best = labels
     for turn in range(chains):
         share = part_of(progress, turn / chains, (turn + 1) / chains)
-        for cooled in annealing.cool(labels, steps, HOT, progress=share):
+        for cooled in annealing.cool(labels, steps, *temperatures, progress=share):
+            if pool is not None:
+                pool.add(cooled)
             best = part.better(best, cooled)
-    return best
-
-
-def _often(
-    part: Part, labels: Ints, annealing: Annealing, pool: Pool, effort: float, progress: Progress | None
-) -> Ints:
-    """The best of many short coolings, with a local search now and then."""
-    n = len(labels)
-    chains = max(1, round(min(SMALL_CHAINS, max(4, n * n / 180)) * effort**0.5))
-    steps = int(min(SMALL_UNIT_STEPS * n, MAX_STEPS) * effort**0.5)
-    best = seen = labels
-    for turn in range(chains):
-        share = part_of(progress, turn / chains, (turn + 1) / chains)
-        for cooled in annealing.cool(seen, steps, SMALL_HEAT, progress=share):
-            pool.add(cooled)
-            best, seen = part.better(best, cooled), cooled
-        if turn % SMALL_LOCAL == 0:
-            seen = _local(part, seen, False, [turn, n]).run()
-            check(progress, (turn + 1) / chains)
-            pool.add(seen)
-            best = part.better(best, seen)
     return best

@@ -26,8 +26,8 @@ Ints = NDArray[np.int64]
 
 # Relative gain below which two divisions count as equally homogeneous: rounding must not decide.
 TOLERANCE = 1e-10
-# Random trees that a union of zones is cut on: in a search that swaps units as well, and in a brief one.
-RANDOM_TREES, FEW_TREES = 12, 4
+# Random trees that a union of zones is cut on.
+RANDOM_TREES = 4
 
 
 @dataclass(frozen=True, order=True)
@@ -188,7 +188,7 @@ class Refinement:
         edges = self._edges_among(units, inside)
         yield trees_of(len(units), spanning_tree(table.features, table.weights, edges))[0]
         length = np.sqrt(((table.features[edges[:, 0]] - table.features[edges[:, 1]]) ** 2).sum(axis=1))
-        for turn in range(FEW_TREES if self.brief else RANDOM_TREES):
+        for turn in range(RANDOM_TREES):
             key = self.rng.random(len(edges)) * (length if turn % 2 else 1.0)
             yield trees_of(len(units), minimum_spanning_forest(len(units), edges[np.argsort(key, kind="stable")]))[0]
 
