@@ -8,15 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from hypothesis import assume, settings
+from hypothesis import HealthCheck, assume, settings
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Criteria
 from scipy.ndimage import gaussian_filter
 
 
 def examples(number):
-    """Hypothesis settings: the same examples on every machine, no time limit for a single one."""
-    return settings(max_examples=number, deadline=None, derandomize=True, database=None)
+    """Hypothesis settings: the same examples on every machine, however slow it is just now."""
+    return settings(
+        max_examples=number,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
 
 
 @dataclass
