@@ -38,7 +38,8 @@ LARGE_ZONES, POOL_UNITS = 20, 1_500
 # Larger components are not cooled at all, only searched locally: the products of all pairs would fill the memory.
 COOLED_UNITS = 20_000
 LONG, LONG_UNIT_STEPS = 12, 1_900
-# With a number given, up to so many units, coolings are short and many, hotter at first and less cold at last.
+# With a number given, up to so many units, coolings are short and many (two for three units, and so many at least),
+# hotter at first and less cold at last.
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
 SMALL_TEMPERATURES = (2.2, 0.2)
 # Up to so many units the number found is then searched as a given one, where nothing but heterogeneity counts,
@@ -209,7 +210,8 @@ def _searched(
     pool = Pool(part.table, part.edges, part.criteria, part.terms)
     pool.add(labels)
     if n <= SMALL_UNITS and not free_number:
-        chains, steps = max(1, round(SMALL_CHAINS * effort**0.5)), int(SMALL_UNIT_STEPS * n * effort**0.5)
+        chains = max(1, round(max(SMALL_CHAINS, 2 * n / 3) * effort**0.5))
+        steps = int(SMALL_UNIT_STEPS * n * effort**0.5)
         best = _coolings(part, labels, annealing, pool, chains, steps, SMALL_TEMPERATURES, progress)
         return part.better(best, pool.best(best, free_number))
     chains = max(1, round(CHAINS * effort**0.5))
