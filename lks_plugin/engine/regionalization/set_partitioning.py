@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, linprog, milp
-from scipy.sparse import csc_array, hstack
+from scipy.sparse import csc_array, csr_array, hstack, identity, vstack
 
 from ..criteria import Criteria
 from .candidates import TooMany, connected_sets, heterogeneities, membership, neighbour_masks
@@ -82,9 +82,10 @@ class Relaxation:
 
 def relaxation(members: Bools, costs: Floats, n_zones: int | None, active: Ints) -> Relaxation:
     """Solve the relaxation over (m, n) candidates by column generation from ``active`` rows that hold a division."""
+    of_units = csr_array(members, dtype=float)
     for _ in range(_ROUNDS):
-        worth, level = _solve(members[active], costs[active], n_zones)
-        reduced = np.round(costs - members @ worth - level, _DIGITS)
+        worth, level = _solve(of_units[active], costs[active], n_zones)
+        reduced = np.round(costs - of_units @ worth - level, _DIGITS)
         reduced[active] = np.maximum(reduced[active], 0.0)
         worst = np.argsort(reduced, kind="stable")[:_COLUMNS_A_ROUND]
         worst = worst[reduced[worst] < -_TOLERANCE]
@@ -107,8 +108,8 @@ def cheapest_each(members: Bools, costs: Floats) -> Ints:
     return np.unique([int(np.where(column, per_head, np.inf).argmin()) for column in members.T])
 
 
-def _solve(members: Bools, costs: Floats, n_zones: int | None) -> tuple[Floats, float]:
-    """The dual values of the relaxation over ``members``, none further from zero than ``_MOST_WORTH`` averages.
+def _solve(members: csr_array, costs: Floats, n_zones: int | None) -> tuple[Floats, float]:
+    """The dual values of the relaxation over (m, n) ``members``, none further from zero than ``_MOST_WORTH`` averages.
 
     Many dual values are often equally good, and which of them a solver finds changes from version to version. Covering
     each unit not quite once but slightly differently (with what is missing or too much at a high price) makes the best
@@ -116,14 +117,14 @@ def _solve(members: Bools, costs: Floats, n_zones: int | None) -> tuple[Floats, 
     """
     n = members.shape[1]
     right = np.asarray(1.0 + _UNEVEN * np.random.default_rng(n).random(n))
-    matrix = members.T.astype(float)
+    matrix = members.T
     if n_zones is not None:
-        matrix = np.vstack([matrix, np.ones(len(costs))])
+        matrix = vstack([matrix, csr_array(np.ones((1, len(costs))))])
         right = np.append(right, float(n_zones))
-    slack = csc_array(np.eye(len(right)))
+    slack = identity(len(right))
     result = linprog(
         np.concatenate([costs, np.full(2 * len(right), _MOST_WORTH / n)]),
-        A_eq=hstack([csc_array(matrix), slack, -slack], format="csc"),
+        A_eq=hstack([matrix, slack, -slack], format="csc"),
         b_eq=right,
         bounds=(0, None),
         method="highs-ds",
