@@ -34,14 +34,6 @@ def kinds(result):
 
 
 @pytest.fixture
-def generate(run):
-    def call(layer, feedback=None, **parameters):
-        return run("generate", feedback, **{"INPUT": layer, **MEMORY, **parameters})
-
-    return call
-
-
-@pytest.fixture
 def example(generate, example_kommune):
     return generate(example_kommune)
 

@@ -8,15 +8,6 @@ from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback, QgsRe
 MANY = "as many as possible"
 
 
-@pytest.fixture
-def generate(run):
-    def call(layer, feedback=None, **parameters):
-        outputs = dict.fromkeys(("ZONES", "UNITS", "EXCEPTIONS"), "TEMPORARY_OUTPUT")
-        return run("generate", feedback, **{"INPUT": layer, **outputs, **parameters})
-
-    return call
-
-
 def zone_of(result):
     return dict(rows(result["UNITS"], "grunnkretsnummer", "lks"))
 

@@ -10,15 +10,6 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 MANY = "as many as possible"
 
 
-@pytest.fixture
-def generate(run):
-    def call(layer, feedback=None, **parameters):
-        outputs = dict.fromkeys(("ZONES", "UNITS", "EXCEPTIONS"), "TEMPORARY_OUTPUT")
-        return run("generate", feedback, **{"INPUT": layer, **outputs, **parameters})
-
-    return call
-
-
 @pytest.mark.parametrize(
     ("former", "wanted"),
     [

@@ -14,8 +14,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-MEMORY = {"ZONES": "TEMPORARY_OUTPUT", "UNITS": "TEMPORARY_OUTPUT", "EXCEPTIONS": "TEMPORARY_OUTPUT"}
-
 
 def table(*rows):
     layer = QgsVectorLayer("NoGeometry?field=fra:string&field=til:string&field=art:string", "lenker", "memory")
@@ -26,14 +24,6 @@ def table(*rows):
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer
-
-
-@pytest.fixture
-def generate(run):
-    def call(layer, **parameters):
-        return run("generate", **{"INPUT": layer, **MEMORY, **parameters})
-
-    return call
 
 
 def zone_of(result):
