@@ -80,7 +80,7 @@ class Feasibility:
             return Attempt(None, True)
         if number == 1:
             return Attempt(np.zeros(self.n, dtype=np.int64))
-        if self.n > _PROVEN_UNITS:
+        if self.n > _PROVEN_UNITS and not self._too_many:
             # To list the sets takes longer than one annealing, which finds what there is nearly always.
             attempt = self._annealed(number, start, starts=1)
             if attempt.labels is not None:
