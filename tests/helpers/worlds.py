@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, assume, settings
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Criteria
 from scipy.ndimage import gaussian_filter
+from scipy.spatial import Delaunay
 
 
 def examples(number):
@@ -290,3 +291,14 @@ def square_grid(side, seed=0):
     n = side * side
     edges = [(i, i + 1) for i in range(n) if (i + 1) % side] + [(i, i + side) for i in range(n - side)]
     return World(rng.normal(size=(n, 3)), rng.integers(100, 900, n), pairs(sorted(edges)), [None] * n)
+
+
+def triangulated(n, seed):
+    """Random units with neighbours by a Delaunay triangulation, 300-900 people each."""
+    rng = np.random.default_rng(seed)
+    points = rng.random((n, 2))
+    corners = Delaunay(points).simplices
+    edges = np.unique(np.sort(np.vstack([corners[:, [0, 1]], corners[:, [1, 2]], corners[:, [0, 2]]]), axis=1), axis=0)
+    trend = np.c_[np.sin(6 * points[:, 0]), np.cos(5 * points[:, 1]), points.sum(axis=1)]
+    features = trend + rng.normal(size=(n, 3)) * 0.5
+    return (features - features.mean(axis=0)) / features.std(axis=0, ddof=1), rng.integers(300, 901, n), edges

@@ -37,8 +37,8 @@ _FLOOR, _ABOVE = 4.0, 0.5
 _STRETCH, _REGROUP = 512, 64
 # Units of a zone up to which it is tried so often.
 _USUAL = 12
-# Up to so many units with a number given are looked at one by one.
-_SINGLY = 120
+# Up to so many units with a number given are looked at one by one, for this share of a cooling: few move later on.
+_SINGLY, _WARM = 120, 0.3
 # Times a cooling that limits and temperature are told anew, at least and at most, and the steps that one should have.
 _STAGES, _STAGE_STEPS = (20, 120), 500
 # Up to so many units sums of products are taken one by one; random numbers drawn in advance.
@@ -116,12 +116,12 @@ class Annealing:
             temperature = within * hot * (cold / hot) ** share
             self.strict = self.per_head * SOFT * (HARD / SOFT) ** share
             self.zone_cost[:] = [self._cost(zone) for zone in range(len(self.zone_units))]
-            self._stage(max(1, steps // stages), temperature)
+            self._stage(max(1, steps // stages), temperature, share)
             if share >= 0.5:
                 yield np.unique(self.labels, return_inverse=True)[1].ravel().astype(np.int64)
 
-    def _stage(self, steps: int, temperature: float) -> None:
-        """So many steps at one temperature."""
+    def _stage(self, steps: int, temperature: float, share: float) -> None:
+        """So many steps at one temperature, ``share`` of the cooling being done."""
         of_people = self._costs_by_people()
         # Where few zones keep their number one move decides about the next: each is looked at as things are then.
         batches = self.free_number or self.n > _SINGLY
@@ -136,7 +136,7 @@ class Annealing:
             chosen = self.pairs[self.rng.integers(0, len(self.pairs), count + tries)]
             limits = -temperature * np.log(self.rng.random(count + tries))
             singles, bounds = chosen[:count], limits[:count]
-            if batches:
+            if batches or share >= _WARM:
                 hopeful = self._hopeful(singles, bounds, of_people)
                 singles, bounds = singles[hopeful], bounds[hopeful]
             self._move_units(singles.tolist(), bounds.tolist())
@@ -236,7 +236,7 @@ class Annealing:
     def _of_people(self, people: int, future: int) -> float:
         """What a zone of so many people costs for its own sake; zones as such are counted where they come and go."""
         limits = self.criteria
-        found = self.terms.of_people(min(people, future)) - self.terms.zone
+        found = self.terms.of_people(min(people, future)) - self.terms.zone if self.terms.margin > 0 else 0.0
         if people < limits.min_population:
             short = limits.min_population - people + _FLOOR * max(0, limits.floor_population - people)
             found += self.strict * short

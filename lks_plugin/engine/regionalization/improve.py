@@ -35,13 +35,16 @@ WARM = 0.4
 # chooses among the zones of more units than this takes too long: few and long coolings, of so many times the steps in
 # all and so many for every unit, go further with the same work.
 LARGE_ZONES, POOL_UNITS = 20, 1_500
+# With a number given zones like those found are looked at, too: better ones are found with so much less cooling.
+GIVEN_STEPS = 0.8
 # Larger components are not cooled at all, only searched locally: the products of all pairs would fill the memory.
 COOLED_UNITS = 20_000
 LONG, LONG_UNIT_STEPS = 12, 1_900
-# With a number given, up to so many units, coolings are short and many (two for three units, and so many at least),
-# hotter at first and less cold at last.
-SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
-SMALL_TEMPERATURES = (2.2, 0.2)
+# With a number given, up to so many units, coolings are short and many, hotter at first and less cold at last: what
+# counts is how different the zones are that they come by. Coolings for every unit (so many at least) and steps of each
+# for every unit, up to ``EXACT_UNITS`` and above.
+SMALL_UNITS, SMALL_TEMPERATURES = 120, (2.2, 0.2)
+SMALL_CHAINS, SMALL_COOLINGS = 20, ((0.4, 125), (2 / 3, 250))
 # Up to so many units the number found is then searched as a given one, where nothing but heterogeneity counts,
 # and before that with so much more effort, more again above SMALL_UNITS: single coolings of components of this size end
 # too far apart.
@@ -117,7 +120,7 @@ def improve(
     """
     labels, n = part.labels, len(part.labels)
     numbers = [seed, n]
-    if missing > 0 or n <= EXACT_UNITS or any(part.cost(labels)[:3]):
+    if missing > 0 or (free_number and n <= EXACT_UNITS) or any(part.cost(labels)[:3]):
         local = _local(part, labels, free_number, numbers, missing)
         labels, missing = local.run(part_of(progress, 0.0, 0.1)), local.missing
     reached = reach(part.table, part.edges, part.criteria, labels, free_number, missing, seed)
@@ -207,19 +210,21 @@ def _searched(
     if n > COOLED_UNITS:
         return labels
     annealing = Annealing(part.table, part.edges, part.criteria, part.terms, free_number, rng)
-    pool = Pool(part.table, part.edges, part.criteria, part.terms)
+    pool = Pool(part.table, part.edges, part.criteria, part.terms, annealing.products)
     pool.add(labels)
     if n <= SMALL_UNITS and not free_number:
-        chains = max(1, round(max(SMALL_CHAINS, 2 * n / 3) * effort**0.5))
-        steps = int(SMALL_UNIT_STEPS * n * effort**0.5)
+        a_unit, unit_steps = SMALL_COOLINGS[n > EXACT_UNITS]
+        chains = max(1, round(max(SMALL_CHAINS, a_unit * n) * effort**0.5))
+        steps = int(unit_steps * n * effort**0.5)
         best = _coolings(part, labels, annealing, pool, chains, steps, SMALL_TEMPERATURES, progress)
-        return part.better(best, pool.best(best, free_number))
+        return part.better(best, pool.best(best, free_number, True))
     chains = max(1, round(CHAINS * effort**0.5))
     steps = min(min(LEAST_STEPS + n, UNIT_STEPS) * n, MAX_STEPS) * effort**0.5
     if n > min(LARGE_ZONES * (int(labels.max()) + 1), POOL_UNITS):
         work = LONG * steps * effort**0.5
         chains = max(1, min(chains, int(work // (LONG_UNIT_STEPS * n))))
         return _coolings(part, labels, annealing, None, chains, int(work / chains), (HOT, COLD), progress)
+    steps *= 1.0 if free_number else GIVEN_STEPS
     best = labels
     for turn in range(2 * chains):
         share = part_of(progress, turn / (2 * chains), (turn + 1) / (2 * chains))
@@ -228,7 +233,7 @@ def _searched(
             pool.add(cooled)
             best = part.better(best, cooled)
         if (turn + 1) % (2 * CHAINS) == 0 or turn + 1 in (chains, 2 * chains):
-            best = part.better(best, pool.best(best, free_number))
+            best = part.better(best, pool.best(best, free_number, turn + 1 == 2 * chains and not free_number))
     return best
 
 
@@ -249,5 +254,5 @@ def _coolings(
         for cooled in annealing.cool(labels, steps, *temperatures, progress=share):
             if pool is not None:
                 pool.add(cooled)
-            best = part.better(best, cooled)
+        best = part.better(best, cooled)
     return best

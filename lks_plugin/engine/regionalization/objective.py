@@ -65,10 +65,16 @@ class ObjectiveTerms:
             return self.zone
         return self.zone + self.margin * min(1.0, (self.ample - people) / (self.ample - self.low))
 
+    def of_numbers(self, people: Ints) -> Floats:
+        """What zones themselves cost with so many ``people`` each, in the same shape."""
+        if self.margin <= 0:
+            return np.full(people.shape, self.zone)
+        return self.zone + self.margin * np.clip((self.ample - people) / (self.ample - self.low), 0.0, 1.0)
+
     def of_zones(self, members: Bools, edges: Ints, people: Ints) -> Floats:
         """What each of the (z, n) zones costs beside its heterogeneity, (z,)."""
         held = np.minimum(people, members @ self.future) if len(self.future) else people
-        cost = np.array([self.of_people(int(number)) for number in held.tolist()])
+        cost = self.of_numbers(held)
         if len(self.borders):
             for (i, j), price in zip(edges.tolist(), self.borders.tolist()):
                 cost += 0.5 * price * (members[:, i] != members[:, j])

@@ -27,10 +27,13 @@ Bools = NDArray[np.bool_]
 # Limits of effort that, unlike a clock, give the same answer on every machine.
 MAX_SETS = 40_000
 MAX_NODES = 5_000
+# Presolve compares columns with one another: with few units that takes longer than all else, with many nothing better
+# is found without it.
+_PRESOLVED_UNITS = 120
 _COLUMNS_A_ROUND = 200
 _ROUNDS = 200
-_TOLERANCE = 1e-7
-_DIGITS = 8
+TOLERANCE = 1e-7
+DIGITS = 8
 # How much the coverage of units differs in the relaxation, and the most a unit may be worth, times the average.
 _UNEVEN = 1e-4
 _MOST_WORTH = 8.0
@@ -38,11 +41,13 @@ _MOST_WORTH = 8.0
 
 @dataclass(frozen=True)
 class Choice:
-    """Rows of the candidates that make up a division, its cost, and whether no better one is among them."""
+    """Rows of the candidates that make up a division, its cost, and whether no better one is among them; ``active``
+    are the rows that the relaxation came to use."""
 
     rows: Ints
     cost: float
     proven: bool
+    active: Ints
 
 
 def choose(members: Bools, costs: Floats, n_zones: int | None, known: Ints, most: int | None = None) -> Choice:
@@ -55,15 +60,15 @@ def choose(members: Bools, costs: Floats, n_zones: int | None, known: Ints, most
     relaxed = relaxation(members, scaled, n_zones, np.union1d(known, cheapest_each(members, scaled)))
     bound = float(relaxed.worth.sum() + relaxed.level * (n_zones or 0))
     # First among the candidates of the relaxation, which makes a better known division, ...
-    known, _ = _integer(members, scaled, n_zones, np.union1d(_most_promising(relaxed, most), known), known)
+    known, _ = cheapest_partition(members, scaled, n_zones, np.union1d(_most_promising(relaxed, most), known), known)
     # ... then among all whose reduced cost leaves room for anything better still.
-    hopeful = np.flatnonzero(relaxed.reduced <= float(scaled[known].sum()) - bound + _TOLERANCE)
+    hopeful = np.flatnonzero(relaxed.reduced <= float(scaled[known].sum()) - bound + TOLERANCE)
     if most is not None and len(hopeful) > most:
         hopeful = hopeful[np.argsort(relaxed.reduced[hopeful], kind="stable")[:most]]
     # The solver's tolerance is absolute: costs are measured by the better division that is known by now.
     scaled = costs / (float(costs[known].sum()) or 1.0)
-    known, proven = _integer(members, scaled, n_zones, np.union1d(hopeful, known), known)
-    return Choice(known, float(costs[known].sum()), proven and most is None)
+    known, proven = cheapest_partition(members, scaled, n_zones, np.union1d(hopeful, known), known)
+    return Choice(known, float(costs[known].sum()), proven and most is None, relaxed.active)
 
 
 @dataclass(frozen=True)
@@ -84,11 +89,11 @@ def relaxation(members: Bools, costs: Floats, n_zones: int | None, active: Ints)
     """Solve the relaxation over (m, n) candidates by column generation from ``active`` rows that hold a division."""
     of_units = csr_array(members, dtype=float)
     for _ in range(_ROUNDS):
-        worth, level = _solve(of_units[active], costs[active], n_zones)
-        reduced = np.round(costs - of_units @ worth - level, _DIGITS)
+        worth, level = dual_values(of_units[active], costs[active], n_zones)
+        reduced = np.round(costs - of_units @ worth - level, DIGITS)
         reduced[active] = np.maximum(reduced[active], 0.0)
         worst = np.argsort(reduced, kind="stable")[:_COLUMNS_A_ROUND]
-        worst = worst[reduced[worst] < -_TOLERANCE]
+        worst = worst[reduced[worst] < -TOLERANCE]
         if not len(worst):
             return Relaxation(worth, level, reduced, active)
         active = np.union1d(active, worst)
@@ -108,7 +113,7 @@ def cheapest_each(members: Bools, costs: Floats) -> Ints:
     return np.unique([int(np.where(column, per_head, np.inf).argmin()) for column in members.T])
 
 
-def _solve(members: csr_array, costs: Floats, n_zones: int | None) -> tuple[Floats, float]:
+def dual_values(members: csr_array, costs: Floats, n_zones: int | None) -> tuple[Floats, float]:
     """The dual values of the relaxation over (m, n) ``members``, none further from zero than ``_MOST_WORTH`` averages.
 
     Many dual values are often equally good, and which of them a solver finds changes from version to version. Covering
@@ -129,22 +134,39 @@ def _solve(members: csr_array, costs: Floats, n_zones: int | None) -> tuple[Floa
         bounds=(0, None),
         method="highs-ds",
     )
-    worth = np.round(np.asarray(result.eqlin.marginals), _DIGITS)
+    worth = np.round(np.asarray(result.eqlin.marginals), DIGITS)
     return (worth, 0.0) if n_zones is None else (worth[:-1], float(worth[-1]))
 
 
-def _integer(members: Bools, costs: Floats, n_zones: int | None, rows: Ints, known: Ints) -> tuple[Ints, bool]:
-    """The cheapest partition among ``rows``, or the ``known`` one if none is cheaper; and whether that is proven."""
+def cheapest_partition(
+    members: Bools,
+    costs: Floats,
+    n_zones: int | None,
+    rows: Ints,
+    known: Ints,
+    reduced: tuple[Floats, float] | None = None,
+) -> tuple[Ints, bool]:
+    """The cheapest partition among ``rows``, or the ``known`` one if none is cheaper; and whether that is proven.
+
+    ``reduced`` are what candidates (m,) cost beyond the worth of their units, and what the known partition does: where
+    they are told only partitions are looked for that cost less beyond it, which rules out most of them at once.
+    """
     chosen = members[rows]
     constraints = [LinearConstraint(csc_array(chosen.T.astype(float)), 1, 1)]
     if n_zones is not None:
         constraints.append(LinearConstraint(np.ones((1, len(rows))), n_zones, n_zones))
+    if reduced is not None:
+        constraints.append(LinearConstraint(reduced[0][rows][None], -np.inf, reduced[1] - TOLERANCE**2))
     result = milp(
-        costs[rows],
+        costs[rows] if reduced is None else reduced[0][rows],
         integrality=np.ones(len(rows)),
         bounds=Bounds(0, 1),
         constraints=constraints,
-        options={"mip_rel_gap": 0.0, "node_limit": MAX_NODES},
+        options={
+            "mip_rel_gap": 0.0,
+            "node_limit": MAX_NODES,
+            "presolve": members.shape[1] > _PRESOLVED_UNITS,
+        },
     )
     if result.x is None:
         return known, False

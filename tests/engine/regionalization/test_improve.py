@@ -42,9 +42,9 @@ BOTH = pytest.mark.parametrize("free_number", [True, False], ids=["free", "fixed
 def short_search():
     """The long search on short work: few and short coolings, no proofs."""
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in {"EXACT_UNITS": 0, "CHAINS": 2, "UNIT_STEPS": 200, "SMALL_UNIT_STEPS": 40}.items():
+        short = {"EXACT_UNITS": 0, "CHAINS": 2, "UNIT_STEPS": 200, "SMALL_CHAINS": 3}
+        for name, value in {**short, "SMALL_COOLINGS": ((0, 40), (2 / 3, 40))}.items():
             patch.setattr(improving, name, value)
-        patch.setattr(improving, "SMALL_CHAINS", 3)
         yield
 
 

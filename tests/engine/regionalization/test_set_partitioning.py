@@ -103,7 +103,7 @@ def test_an_infeasible_number_of_zones_leaves_the_known_division(number):
     members, costs = candidates_of(world, zones)
     costs[len(within) :] = 1e9  # anything would be cheaper than what is known
     known = np.array([zones.index(mask) for mask in single])
-    rows, proven = set_partitioning._integer(members, costs, number, np.arange(len(within)), known)
+    rows, proven = set_partitioning.cheapest_partition(members, costs, number, np.arange(len(within)), known)
     assert rows.tolist() == known.tolist()
     assert not proven
 
