@@ -21,7 +21,7 @@ from ..criteria import Criteria
 from .candidates import heterogeneities
 from .objective import ObjectiveTerms
 from .partition import UnitTable
-from .set_partitioning import DIGITS, TOLERANCE, cheapest_partition, choose, dual_values
+from .set_partitioning import DIGITS, TOLERANCE, cheaper_partition, cheapest_partition, choose, dual_values
 
 Bools = NDArray[np.bool_]
 Floats = NDArray[np.float64]
@@ -31,9 +31,9 @@ Keys = NDArray[np.uint64]
 # So many candidates go to the integer program at the most: nothing is proven of them anyway.
 _MAX_COLUMNS = 700
 # The same when candidates like them are added, the rounds of that, and those of them that add what is no gain in itself
-# but may be part of one: up to so many units, and above, where programs take longer.
+# but may be part of one: the last two up to so many units, and above, where programs take longer.
 _FEW_UNITS = 64
-_MORE_COLUMNS, _ROUNDS, _WIDER = (1_700, 3_000), (20, 8), (4, 2)
+_MORE_COLUMNS, _ROUNDS, _WIDER = 3_000, (20, 8), (4, 2)
 # Candidates that others are made of in a round, those of them that also exchange a unit, and how many are added, of
 # those that better the relaxation and of the others.
 _MODELS, _EXCHANGING, _BETTER, _OTHERS = 600, 300, 150, 400
@@ -135,10 +135,13 @@ class _Columns:
                     break
             kept = np.union1d(active[reduced[active] < _DEAR], np.union1d(cheap, known))
             active = np.append(kept, np.arange(before, len(self.costs)))
-        hopeful = order[: _MORE_COLUMNS[many]]
+        hopeful = order[:_MORE_COLUMNS]
         hopeful = np.union1d(hopeful[reduced[hopeful] <= prices.left + TOLERANCE], known)
-        beyond = (reduced, prices.left)
-        return cheapest_partition(self.members, self.costs / scale, n_zones, hopeful, known, beyond)[0]
+        if many:
+            return cheapest_partition(self.members, self.costs / scale, n_zones, hopeful, known)[0]
+        beyond = np.maximum(reduced[hopeful], 0.0)
+        found = cheaper_partition(self.members[hopeful], beyond, n_zones, prices.left - TOLERANCE)
+        return known if found is None else hopeful[found]
 
     def _add(self, members: Bools) -> None:
         costs = heterogeneities(members, self.pool.table)

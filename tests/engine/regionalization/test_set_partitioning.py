@@ -83,6 +83,23 @@ def test_a_choice_from_everything_is_the_best_for_every_number_of_zones(case, ra
         assert choice.cost == pytest.approx(least_cost(world, every, number), rel=1e-6, abs=1e-6)
 
 
+@given(divisible(most=7), st.integers(0, 99))
+@examples(30)
+def test_a_partition_found_by_branching_is_the_cheapest_of_all_and_none_if_none_is_cheaper(case, seed):
+    world, _, every = case
+    zones = sorted({mask for masks in every for mask in masks})
+    members, cost = membership(zones, world.n), np.random.default_rng(seed).random(len(zones))
+    sums = {tuple(masks): sum(cost[zones.index(mask)] for mask in masks) for masks in every}
+    for number in (None, *{len(masks) for masks in every}):
+        least = min(total for masks, total in sums.items() if number in (None, len(masks)))
+        rows = set_partitioning.cheaper_partition(members, cost, number, np.inf)
+        assert (members[rows].sum(axis=0) == 1).all()
+        assert number in (None, len(rows))
+        assert cost[rows].sum() == pytest.approx(least)
+        assert set_partitioning.cheaper_partition(members, cost, number, least - 1e-9) is None
+    assert set_partitioning.cheaper_partition(members, cost, world.n + 1, np.inf) is None
+
+
 # People and edges for which scipy 1.10's HiGHS calls "one zone within the limits" solved.
 IMPOSSIBLE = World(
     np.arange(5.0)[:, None],
