@@ -208,6 +208,8 @@ class _Columns:
         limits = self.pool.criteria
         allowed = (people >= limits.min_population) & (people <= limits.max_population)
         allowed &= members | ((inside @ self.touching).toarray() > 0)
+        # Without a minimum nothing at all would be within the limits, too.
+        allowed &= members.sum(axis=1)[:, None] + sign > 0
         beyond = cost / prices.scale - sums(prices.worth) - prices.level
         return np.where(allowed, np.round(beyond, DIGITS), np.inf)
 

@@ -15,10 +15,10 @@ from lks.tests.helpers.worlds import examples, groups, triangulated
 LIMITS = Criteria(1500, 1000, 8000)
 
 
-def pool_of(features, weights, population, edges, terms):
+def pool_of(features, weights, population, edges, terms, limits=LIMITS):
     table = UnitTable(features, weights, population)
-    annealing = Annealing(table, edges, LIMITS, terms, False, np.random.default_rng(0))
-    return Pool(table, edges, LIMITS, terms, annealing.products)
+    annealing = Annealing(table, edges, limits, terms, False, np.random.default_rng(0))
+    return Pool(table, edges, limits, terms, annealing.products)
 
 
 @st.composite
@@ -83,3 +83,18 @@ def test_zones_that_no_search_came_by_are_found():
     assert (pool.best(plain.labels, False, False) == plain.labels).all()
     found = heterogeneities(members_of(pool.best(plain.labels, False, True)), pool.table).sum()
     assert plain.heterogeneity - found > (plain.heterogeneity - best.heterogeneity) / 2
+
+
+def test_without_a_minimum_no_zone_is_empty():
+    """Where a unit alone is a zone, a unit less leaves nothing: that is no zone, and must not count as one."""
+    features, population, edges = triangulated(30, 0)
+    limits = Criteria(0, 0, 8000)
+    options = {"criteria": limits, "weights": np.ones(30), "n_zones": 20, "refine": False}
+    labels = regionalize(features, population, edges, **options).labels
+    pool = pool_of(features, np.ones(30), population, edges, ObjectiveTerms(), limits)
+    members = members_of(labels)
+    told = _Columns(pool, members)._reduced(members, _Prices(np.zeros(30), 0.0, 1.0, 0.0))
+    alone = members.sum(axis=1) == 1
+    assert alone.any() and (told[alone][members[alone]] == np.inf).all()
+    assert np.isfinite(told[~alone][members[~alone]]).all()
+    assert len(np.unique(pool.best(labels, False, True))) == 20
