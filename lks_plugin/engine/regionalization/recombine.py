@@ -34,6 +34,9 @@ _MAX_COLUMNS = 700
 # but may be part of one: the last two up to so many units, and above, where programs take longer.
 _FEW_UNITS = 64
 _MORE_COLUMNS, _ROUNDS, _WIDER = 3_000, (20, 8), (4, 2)
+# Nodes of that program, each of which takes long with so many candidates; and where a known division costs so much more
+# than the relaxation, in shares of its cost, hardly anything is ruled out and there are no more of them than before.
+_NODES, _FAR = 100, 0.1
 # Candidates that others are made of in a round, those of them that also exchange a unit, and how many are added, of
 # those that better the relaxation and of the others.
 _MODELS, _EXCHANGING, _BETTER, _OTHERS = 600, 300, 150, 400
@@ -135,10 +138,10 @@ class _Columns:
                     break
             kept = np.union1d(active[reduced[active] < _DEAR], np.union1d(cheap, known))
             active = np.append(kept, np.arange(before, len(self.costs)))
-        hopeful = order[:_MORE_COLUMNS]
+        hopeful = order[: _MORE_COLUMNS if prices.left <= _FAR else _MAX_COLUMNS]
         hopeful = np.union1d(hopeful[reduced[hopeful] <= prices.left + TOLERANCE], known)
         if many:
-            return cheapest_partition(self.members, self.costs / scale, n_zones, hopeful, known)[0]
+            return cheapest_partition(self.members, self.costs / scale, n_zones, hopeful, known, _NODES)[0]
         beyond = np.maximum(reduced[hopeful], 0.0)
         found = cheaper_partition(self.members[hopeful], beyond, n_zones, prices.left - TOLERANCE)
         return known if found is None else hopeful[found]

@@ -30,7 +30,7 @@ MAX_NODES = 5_000
 MAX_BRANCHES = 20_000
 # Presolve compares columns with one another: with few units that takes longer than all else, with many nothing better
 # is found without it.
-_PRESOLVED_UNITS = 120
+_PRESOLVED_UNITS = 64
 _COLUMNS_A_ROUND = 200
 _ROUNDS = 200
 TOLERANCE = 1e-7
@@ -145,6 +145,7 @@ def cheapest_partition(
     n_zones: int | None,
     rows: Ints,
     known: Ints,
+    nodes: int = MAX_NODES,
 ) -> tuple[Ints, bool]:
     """The cheapest partition among ``rows``, or the ``known`` one if none is cheaper; and whether that is proven."""
     chosen = members[rows]
@@ -158,7 +159,7 @@ def cheapest_partition(
         constraints=constraints,
         options={
             "mip_rel_gap": 0.0,
-            "node_limit": MAX_NODES,
+            "node_limit": nodes,
             "presolve": members.shape[1] > _PRESOLVED_UNITS,
         },
     )
