@@ -96,10 +96,11 @@ def test_a_free_number_is_never_worse_than_the_same_number_given():
 
 
 @pytest.mark.parametrize(
-    ("n", "number", "seed", "best_known"), [(56, 9, 44, 0.738152), (40, 10, 64, 0.775755), (60, 15, 4, 0.787906)]
+    ("n", "number", "seed", "best_known"), [(56, 9, 44, 0.738152), (40, 10, 64, 0.775755), (60, 5, 51, 0.630958)]
 )
 def test_few_units_with_a_number_given_come_out_as_good_as_is_known(n, number, seed, best_known):
-    """Divisions that neither local searches among short coolings found nor twice as many longer coolings did."""
+    """The first two were not found by local searches among short coolings, the last not by many coolings and the best
+    choice of their zones alone."""
     features, population, edges = triangulated(n, seed)
     options = {"weights": np.ones(n), "criteria": Criteria(1500, 1000, 10**9), "n_zones": number}
     division = regionalize(features, population, edges, **options)
